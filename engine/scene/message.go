@@ -1,0 +1,61 @@
+package scene
+
+// Msg is a fact that reaches the widget: something was pressed, moved, typed,
+// measured, or time has passed. The values below come from any shell; a node's
+// Press is a value of the widget's own.
+type Msg any
+
+// Set says that an input now holds a value: a slider's whole number, a field's
+// text.
+type Set struct {
+	ID    ID
+	Value string
+}
+
+// Entered says that the reader finished a field (Enter, or left it).
+type Entered struct {
+	ID    ID
+	Value string
+}
+
+// Pointed says that a lane was pressed X CSS pixels from its drawing's left.
+type Pointed struct {
+	ID ID
+	X  float64
+}
+
+// Stepped says that a key moved a slider or lane: by Steps values, or by Stops
+// named ones (Page Up, Page Down), or to an end (Home is -1, End is +1).
+type Stepped struct {
+	ID    ID
+	Steps int
+	Stops int
+	End   int
+}
+
+// Focused says which node has the keyboard; "" is none. Visible is false where
+// the focus came by a press and shows no ring.
+type Focused struct {
+	ID      ID
+	Visible bool
+}
+
+// Resized says how wide the drawing's box is now, in CSS pixels.
+type Resized struct{ Width float64 }
+
+// Frame says that Millis milliseconds have passed since the shell's own start.
+type Frame struct{ Millis float64 }
+
+// Effect is something that only a shell can do.
+type Effect any
+
+// SetAddress asks for the state in the address; Query has no question mark.
+type SetAddress struct{ Query string }
+
+// Later asks for a message after some milliseconds. A later one with the same
+// Key replaces it.
+type Later struct {
+	Key    string
+	Millis int
+	Msg    Msg
+}

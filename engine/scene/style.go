@@ -1,0 +1,70 @@
+package scene
+
+// Style names a colour by what it is for. A Theme resolves it.
+type Style uint8
+
+const (
+	None Style = iota // text: as the text around it; shapes: not painted
+	Ink
+	Soft
+	Grid // hairlines
+	Band // every second agreement
+	Paid
+	PaidStrong
+	PaidDerived
+	Scenario     // fills
+	ScenarioText // text and thin marks
+	ScenarioBand
+	Paper
+	Focus
+	Track // of the slider
+	styles
+)
+
+var styleNames = [styles]string{"none", "ink", "soft", "grid", "band", "paid", "paid-strong", "paid-derived",
+	"scenario", "scenario-text", "scenario-band", "paper", "focus", "track"}
+
+// String is the name that style sheets use: "paid-strong".
+func (s Style) String() string { return styleNames[s] }
+
+// Colour is straight (not premultiplied) sRGB.
+type Colour struct{ R, G, B, A uint8 }
+
+// Theme resolves every style to a colour.
+type Theme struct {
+	Name    string
+	Colours [styles]Colour
+}
+
+// Of gives the colour of a style; None is transparent.
+func (t *Theme) Of(s Style) Colour { return t.Colours[s] }
+
+func rgb(hex uint32) Colour { return Colour{uint8(hex >> 16), uint8(hex >> 8), uint8(hex), 255} }
+
+// Light is the theme for white and pale pages.
+func Light() *Theme {
+	return &Theme{"light", [styles]Colour{
+		Ink: rgb(0x14181f), Soft: rgb(0x5b6470), Grid: rgb(0xd9dde3), Band: rgb(0xf3f5f8),
+		Paid: rgb(0x2c5f8a), PaidStrong: rgb(0x173f63), PaidDerived: rgb(0x5f8fb3),
+		Scenario: rgb(0xd9480f), ScenarioText: rgb(0xb83a08), ScenarioBand: rgb(0xfff4ee),
+		Paper: rgb(0xffffff), Focus: rgb(0x0b57d0), Track: rgb(0xd9dde3),
+	}}
+}
+
+// Dark is the theme for dark pages.
+func Dark() *Theme {
+	return &Theme{"dark", [styles]Colour{
+		Ink: rgb(0xeceff4), Soft: rgb(0xa3adba), Grid: rgb(0x363d47), Band: rgb(0x1d2229),
+		Paid: rgb(0x6ea6d4), PaidStrong: rgb(0xa9d0f0), PaidDerived: rgb(0x5f8fb3),
+		Scenario: rgb(0xf0763f), ScenarioText: rgb(0xff9a6b), ScenarioBand: rgb(0x2f1f18),
+		Paper: rgb(0x14181f), Focus: rgb(0x8ab4f8), Track: rgb(0x3f4752),
+	}}
+}
+
+// Themed gives the theme of a name, Light where the name is not known.
+func Themed(name string) *Theme {
+	if name == "dark" {
+		return Dark()
+	}
+	return Light()
+}
