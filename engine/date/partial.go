@@ -1,0 +1,91 @@
+package date
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Precision says how much of a date a source prints.
+type Precision uint8
+
+const (
+	ToYear Precision = iota
+	ToMonth
+	ToDay
+)
+
+// Partial is a date as printed: "2018-12-28", "2013-05" or "1957".
+type Partial struct{ year, month, day int }
+
+// ParsePartial reads any of the three forms. The error is a sentence for the
+// person who typed it.
+func ParsePartial(s string) (Partial, error) {
+	parts := strings.Split(s, "-")
+	var n [3]int
+	if len(parts) > 3 {
+		return Partial{}, fmt.Errorf("%q is not a date; write it like 2018-12-28", s)
+	}
+	for i, p := range parts {
+		want := 2
+		if i == 0 {
+			want = 4
+		}
+		v, err := strconv.Atoi(p)
+		if err != nil || len(p) != want || v < 1 {
+			return Partial{}, fmt.Errorf("%q is not a date; write it like 2018-12-28", s)
+		}
+		n[i] = v
+	}
+	p := Partial{n[0], n[1], n[2]}
+	if p.month > 12 {
+		return Partial{}, fmt.Errorf("%q has month %d; a year has 12", s, p.month)
+	}
+	if p.day > 0 && p.day > monthLength(p.year, p.month) {
+		return Partial{}, fmt.Errorf("%q is not in the calendar: that month has %d days", s, monthLength(p.year, p.month))
+	}
+	return p, nil
+}
+
+// Precision says what is known of the date.
+func (p Partial) Precision() Precision {
+	switch {
+	case p.day > 0:
+		return ToDay
+	case p.month > 0:
+		return ToMonth
+	}
+	return ToYear
+}
+
+// First is the earliest day that the date can mean.
+func (p Partial) First() Day { d, _ := Of(p.year, max(p.month, 1), max(p.day, 1)); return d }
+
+// Last is the latest day that the date can mean.
+func (p Partial) Last() Day {
+	m, d := p.month, p.day
+	if m == 0 {
+		m = 12
+	}
+	if d == 0 {
+		d = monthLength(p.year, m)
+	}
+	last, _ := Of(p.year, m, d)
+	return last
+}
+
+// IsZero is true for no date.
+func (p Partial) IsZero() bool { return p == Partial{} }
+
+// String is the form that ParsePartial reads; "" for no date.
+func (p Partial) String() string {
+	switch {
+	case p.IsZero():
+		return ""
+	case p.month == 0:
+		return pad(p.year, 4)
+	case p.day == 0:
+		return pad(p.year, 4) + "-" + pad(p.month, 2)
+	}
+	return p.First().String()
+}
