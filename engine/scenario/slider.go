@@ -1,0 +1,166 @@
+package scenario
+
+import (
+	"slices"
+
+	"costshare/engine/dataset"
+
+	"github.com/shopspring/decimal"
+)
+
+// Stop is an amount on the slider that a source stands behind.
+type Stop struct {
+	Won    decimal.Decimal
+	Kind   StopKind
+	Year   int            // of a payment or the course
+	Demand dataset.Demand // of an Asked
+}
+
+// StopKind says what a stop is.
+type StopKind uint8
+
+const (
+	Nothing StopKind = iota
+	BaseStop
+	CourseStop
+	DoubleStop
+	Asked
+)
+
+// recentYears is how far back a public demand still is a stop of its own; older
+// ones only count for the slider's end.
+const recentYears = 10
+
+// Slider is the list of amounts that the slider steps through.
+//
+// Every 10 billion won up to twice the base payment, then every 100 billion,
+// and each stop exactly. The right end is the smallest of 1, 1.5, 2, 3, 4, 6,
+// 8 x 10^n won that is at least 1.25 times the largest yearly public demand and
+// twice the base.
+type Slider struct {
+	Amounts []decimal.Decimal // increasing, won
+	Stops   []Stop            // by amount, each amount once
+}
+
+// NewSlider makes the slider of an answer's day.
+func NewSlider(a *Answer) Slider {
+	base := a.Base
+	if a.Question.Year != 0 {
+		base = Payment(a.View, BaseYear(a.View))
+	}
+	twice := base.Amount.Mul(decimal.NewFromInt(2))
+	end := sliderEnd(decimal.Max(twice, largestDemand(a.View)))
+	s := Slider{Stops: stops(a, base, twice)}
+	for won := decimal.Zero; won.Cmp(end) <= 0; {
+		s.Amounts = append(s.Amounts, won)
+		if won.Cmp(twice) < 0 {
+			won = won.Add(decimal.New(10, 9))
+		} else {
+			won = won.Add(decimal.New(100, 9)).Shift(-11).Floor().Shift(11)
+		}
+	}
+	for _, stop := range s.Stops {
+		s.Amounts = append(s.Amounts, stop.Won)
+	}
+	s.Amounts = append(s.Amounts, end)
+	slices.SortFunc(s.Amounts, decimal.Decimal.Cmp)
+	s.Amounts = slices.CompactFunc(s.Amounts, decimal.Decimal.Equal)
+	return s
+}
+
+// sliderEnd rounds up to a quiet number.
+func sliderEnd(largest decimal.Decimal) decimal.Decimal {
+	need := largest.Mul(decimal.New(125, -2))
+	for zeros := int32(10); ; zeros++ {
+		for _, tenths := range []int64{10, 15, 20, 30, 40, 60, 80} {
+			if end := decimal.New(tenths, zeros-1); end.Cmp(need) >= 0 {
+				return end
+			}
+		}
+	}
+}
+
+// demandInWon gives a yearly demand in won: as printed, else its dollars at the
+// default rate; ok is false where it names no yearly amount or no rate is known.
+func demandInWon(v dataset.View, d dataset.Demand) (won decimal.Decimal, ok bool) {
+	if d.Years != 1 {
+		return won, false
+	}
+	if !d.Won.IsZero() {
+		return d.Won, true
+	}
+	rate := averageRate(v, v.Day().Year())
+	if d.Dollars.IsZero() || rate == nil {
+		return won, false
+	}
+	return d.Dollars.Mul(rate.Amount).Round(0), true
+}
+
+func largestDemand(v dataset.View) decimal.Decimal {
+	largest := decimal.Zero
+	for _, d := range v.Demands() {
+		if won, ok := demandInWon(v, d); ok && won.Cmp(largest) > 0 {
+			largest = won
+		}
+	}
+	return largest
+}
+
+func stops(a *Answer, base *Value, twice decimal.Decimal) []Stop {
+	year := BaseYear(a.View)
+	out := []Stop{{Kind: Nothing}, {Won: base.Amount, Kind: BaseStop, Year: year}, {Won: twice, Kind: DoubleStop, Year: year}}
+	if len(a.Course) > 0 {
+		out = append(out, Stop{Won: a.Course[0].Payment.Amount, Kind: CourseStop, Year: a.StartYear})
+	}
+	demands := a.View.Demands()
+	slices.Reverse(demands) // of demands for one amount the latest names the stop
+	for _, d := range demands {
+		won, ok := demandInWon(a.View, d)
+		if ok && d.Date.First().Year() >= a.View.Day().Year()-recentYears {
+			out = append(out, Stop{Won: won, Kind: Asked, Demand: d})
+		}
+	}
+	slices.SortStableFunc(out, func(x, y Stop) int { return x.Won.Cmp(y.Won) })
+	return slices.CompactFunc(out, func(x, y Stop) bool { return x.Won.Equal(y.Won) })
+}
+
+// Index gives the place of an amount in the list: its own, or the nearest.
+func (s Slider) Index(won decimal.Decimal) int {
+	i, exact := slices.BinarySearchFunc(s.Amounts, won, decimal.Decimal.Cmp)
+	switch {
+	case exact || i == 0:
+		return i
+	case i == len(s.Amounts):
+		return i - 1
+	case won.Sub(s.Amounts[i-1]).Cmp(s.Amounts[i].Sub(won)) <= 0:
+		return i - 1
+	}
+	return i
+}
+
+// StopAt gives the stop of an amount, if there is one.
+func (s Slider) StopAt(won decimal.Decimal) (Stop, bool) {
+	i, ok := slices.BinarySearchFunc(s.Stops, won, func(s Stop, w decimal.Decimal) int { return s.Won.Cmp(w) })
+	if !ok {
+		return Stop{}, false
+	}
+	return s.Stops[i], true
+}
+
+// NextStop gives the nearest stop above (up) or below an amount.
+func (s Slider) NextStop(won decimal.Decimal, up bool) (Stop, bool) {
+	if up {
+		for _, stop := range s.Stops {
+			if stop.Won.Cmp(won) > 0 {
+				return stop, true
+			}
+		}
+		return Stop{}, false
+	}
+	for i := len(s.Stops) - 1; i >= 0; i-- {
+		if s.Stops[i].Won.Cmp(won) < 0 {
+			return s.Stops[i], true
+		}
+	}
+	return Stop{}, false
+}
