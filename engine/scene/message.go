@@ -46,6 +46,9 @@ type Resized struct{ Width float64 }
 // Frame says that Millis milliseconds have passed since the shell's own start.
 type Frame struct{ Millis float64 }
 
+// Preferred says how the reader's system is set.
+type Preferred struct{ LessMotion bool }
+
 // Effect is something that only a shell can do.
 type Effect any
 

@@ -15,7 +15,11 @@ type Scene struct {
 	Lang  string // BCP 47, for example "en"
 	Title string // of the document or the window
 	Theme string // "light", "dark", or "" for the reader's own
-	Nodes []Node
+	// Query is the state as the address holds it, without the question mark.
+	Query string
+	// Moving asks for a Frame message before every frame: something is on its way.
+	Moving bool
+	Nodes  []Node
 }
 
 // Role says what a node is for. Every shell maps roles to what it has: an HTML
@@ -35,10 +39,10 @@ const (
 	Field     Role = "field" // a line to type into; Name is its label
 	Group     Role = "group" // kids side by side or in a column
 	Figures   Role = "figures"
-	Figure    Role = "figure"  // kids: Value, Paragraph, Details
+	Figure    Role = "figure"  // kid: Details
 	Value     Role = "value"   // the big number of a figure
-	Details   Role = "details" // kids: Summary, then what opens
-	Summary   Role = "summary"
+	Details   Role = "details" // kids: Summary, then what opens; which are open is the shell's affair
+	Summary   Role = "summary" // Runs, or kids: Value, Paragraph
 	List      Role = "list"
 	Item      Role = "item"
 	Table     Role = "table" // kids: Caption, Row...
