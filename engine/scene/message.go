@@ -40,6 +40,12 @@ type Focused struct {
 	Visible bool
 }
 
+// Opened says that the reader opened or closed a Details.
+type Opened struct {
+	ID   ID
+	Open bool
+}
+
 // Resized says how wide the drawing's box is now, in CSS pixels.
 type Resized struct{ Width float64 }
 

@@ -41,7 +41,7 @@ const (
 	Figures   Role = "figures"
 	Figure    Role = "figure"  // kid: Details
 	Value     Role = "value"   // the big number of a figure
-	Details   Role = "details" // kids: Summary, then what opens; which are open is the shell's affair
+	Details   Role = "details" // kids: Summary, then what opens; which are open the shell keeps; see Opened
 	Summary   Role = "summary" // Runs, or kids: Value, Paragraph
 	List      Role = "list"
 	Item      Role = "item"
