@@ -1,0 +1,240 @@
+package locale
+
+import (
+	"strconv"
+	"strings"
+
+	"costshare/engine/date"
+
+	"github.com/shopspring/decimal"
+)
+
+// English is international English: ₩1.3tn, 28 December 2018, 35.4%.
+type English struct{}
+
+func (English) Lang() string { return "en" }
+
+type scale struct {
+	zeros        int32
+	short, words string
+}
+
+func englishScales() []scale {
+	return []scale{{12, "tn", " trillion"}, {9, "bn", " billion"}, {6, "m", " million"}, {0, "", ""}}
+}
+
+// significant is how many figures a computed amount shows.
+const significant = 4
+
+// amount writes a sign, a currency and a scaled number. spoken picks trillion
+// over tn; about rounds.
+func (e English) amount(currency string, d decimal.Decimal, spoken, about bool) (string, bool) {
+	whole := d
+	if about {
+		d = Significant(d, significant)
+	}
+	sign := ""
+	if d.IsNegative() {
+		sign, d = "−", d.Neg()
+	}
+	for _, s := range englishScales() {
+		if d.Cmp(decimal.New(1, s.zeros)) < 0 && s.zeros > 0 {
+			continue
+		}
+		word := s.short
+		if spoken {
+			word = s.words
+		}
+		return sign + currency + e.Number(d.Shift(-s.zeros)) + word, !sameSize(d, whole)
+	}
+	return "", false
+}
+
+func sameSize(a, b decimal.Decimal) bool { return a.Abs().Equal(b.Abs()) }
+
+// Significant rounds half away from zero to some significant figures.
+func Significant(d decimal.Decimal, figures int32) decimal.Decimal {
+	if d.IsZero() {
+		return d
+	}
+	digits := int32(d.NumDigits()) + d.Exponent() // places before the point
+	return d.Round(figures - digits)
+}
+
+func (e English) Won(d decimal.Decimal) string { s, _ := e.amount("₩", d, false, false); return s }
+
+func (e English) AboutWon(d decimal.Decimal) (string, bool) { return e.amount("₩", d, false, true) }
+
+func (e English) SpokenWon(d decimal.Decimal) string {
+	s, _ := e.amount("₩", d, true, false)
+	return s
+}
+
+func (e English) SpokenAboutWon(d decimal.Decimal) (string, bool) {
+	return e.amount("₩", d, true, true)
+}
+
+func (e English) Dollars(d decimal.Decimal) string { s, _ := e.amount("$", d, false, false); return s }
+
+func (e English) AboutDollars(d decimal.Decimal) (string, bool) { return e.amount("$", d, false, true) }
+
+// Axis leaves out the unit of zero.
+func (e English) Axis(d, top decimal.Decimal) string {
+	if d.IsZero() {
+		return "0"
+	}
+	for _, s := range englishScales() {
+		if top.Cmp(decimal.New(1, s.zeros)) >= 0 || s.zeros == 0 {
+			return "₩" + d.Shift(-s.zeros).StringFixed(axisPlaces(d, s.zeros)) + s.short
+		}
+	}
+	return ""
+}
+
+// axisPlaces keeps one decimal where a mark has one or none, else two.
+func axisPlaces(d decimal.Decimal, zeros int32) int32 {
+	scaled := d.Shift(-zeros)
+	if scaled.Equal(scaled.Round(1)) {
+		return 1
+	}
+	return 2
+}
+
+func (e English) Percent(d decimal.Decimal) string { return minus(e.Number(oneDecimal(d))) + "%" }
+
+// oneDecimal rounds to one decimal, and shares under a twentieth of a percent
+// to as many as show one figure.
+func oneDecimal(d decimal.Decimal) decimal.Decimal {
+	if r := d.Round(1); !r.IsZero() || d.IsZero() {
+		return r
+	}
+	return Significant(d, 1)
+}
+
+func (e English) Signed(d decimal.Decimal) string {
+	s := e.Percent(d)
+	if oneDecimal(d).IsPositive() {
+		return "+" + s
+	}
+	return s
+}
+
+func (e English) Times(d decimal.Decimal) string { return e.Number(d.Round(1)) }
+
+func (e English) Number(d decimal.Decimal) string {
+	text := d.String()
+	sign := ""
+	if rest, negative := strings.CutPrefix(text, "-"); negative {
+		sign, text = "−", rest
+	}
+	whole, fraction, _ := strings.Cut(text, ".")
+	fraction = strings.TrimRight(fraction, "0")
+	if fraction != "" {
+		fraction = "." + fraction
+	}
+	return sign + grouped(whole) + fraction
+}
+
+// grouped parts thousands with commas.
+func grouped(digits string) string {
+	var b strings.Builder
+	for i, r := range digits {
+		if i > 0 && (len(digits)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// minus puts the typographic sign for a hyphen.
+func minus(s string) string {
+	if rest, negative := strings.CutPrefix(s, "-"); negative {
+		return "−" + rest
+	}
+	return s
+}
+
+func (e English) Exact(d decimal.Decimal) string { return e.Number(d.Round(6)) }
+
+func englishMonths() []string {
+	return []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+}
+
+func (e English) Day(p date.Partial) string { return e.day(p, 0) }
+
+func (e English) ShortDay(p date.Partial) string { return e.day(p, 3) }
+
+// day writes a date as far as it is known, months cut to some letters (0 is all).
+func (English) day(p date.Partial, letters int) string {
+	if p.IsZero() {
+		return ""
+	}
+	d := p.First()
+	text := strconv.Itoa(d.Year())
+	if p.Precision() == date.ToYear {
+		return text
+	}
+	month := englishMonths()[d.Month()-1]
+	if letters > 0 {
+		month = month[:letters]
+	}
+	text = month + " " + text
+	if p.Precision() == date.ToMonth {
+		return text
+	}
+	return strconv.Itoa(d.Day()) + " " + text
+}
+
+func (English) Years(first, last int) string {
+	switch {
+	case first == last:
+		return strconv.Itoa(first)
+	case first/100 == last/100:
+		return strconv.Itoa(first) + "–" + strconv.Itoa(last)[2:]
+	}
+	return strconv.Itoa(first) + "–" + strconv.Itoa(last)
+}
+
+func (English) Ordinal(n int) string {
+	ending := "th"
+	if n%100 < 11 || n%100 > 13 {
+		switch n % 10 {
+		case 1:
+			ending = "st"
+		case 2:
+			ending = "nd"
+		case 3:
+			ending = "rd"
+		}
+	}
+	return strconv.Itoa(n) + ending
+}
+
+func (English) Words() *Words {
+	return &Words{
+		Title:       "What Seoul pays for US forces",
+		Drawn:       "Yearly payment in won",
+		AsKnown:     "as known on ",
+		YourDeal:    "your deal",
+		Course:      []string{"today’s", "course"},
+		CourseName:  "today’s course",
+		Chart:       "Yearly payments",
+		Events:      "Events",
+		FieldLabel:  "Type an amount",
+		FieldHint:   "For example 1.3tn, $1.2bn, +50% or 2x; press Enter.",
+		MoreFigures: "More figures: dollars, defence budget, GDP, 2020 prices",
+		Steps:       "How it is worked out",
+		Payments:    "All payments",
+		EventList:   "All events",
+		Sources:     "Sources",
+		Agreements:  "The agreements",
+		PrintedAt:   "printed later",
+		Year:        "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
+		Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
+		Statuses: map[string]string{
+			"reader": "your number", "official": "official", "published": "published", "derived": "derived",
+			"contested": "contested", "assumption": "assumption", "absent": "no answer",
+		},
+	}
+}

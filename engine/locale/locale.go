@@ -1,0 +1,82 @@
+// Package locale says numbers, dates, money and the widget's fixed words for
+// one reader. A language is one type with methods and one Words with fields, so
+// that a word which a language lacks does not compile.
+package locale
+
+import (
+	"costshare/engine/date"
+
+	"github.com/shopspring/decimal"
+)
+
+// Locale is how one language writes what the widget shows.
+type Locale interface {
+	// Lang is the BCP 47 tag.
+	Lang() string
+	Words() *Words
+
+	// Won writes an amount of won whole and short: ₩1.0389tn, ₩960.2bn.
+	Won(d decimal.Decimal) string
+	// AboutWon writes a computed amount of won with at most four significant
+	// figures: ₩6.698tn. The second result is false where that is the whole.
+	AboutWon(d decimal.Decimal) (text string, rounded bool)
+	// SpokenWon and SpokenAboutWon are the same in running text: ₩1.3 trillion.
+	SpokenWon(d decimal.Decimal) string
+	SpokenAboutWon(d decimal.Decimal) (text string, rounded bool)
+	// Dollars and AboutDollars do for dollars what Won and AboutWon do for won.
+	Dollars(d decimal.Decimal) string
+	AboutDollars(d decimal.Decimal) (text string, rounded bool)
+
+	// Axis writes a mark of a scale that ends at top, all in one unit: ₩0.5tn.
+	Axis(d, top decimal.Decimal) string
+
+	// Percent writes a percentage with one decimal, none where it is whole;
+	// Signed with its plus or minus.
+	Percent(d decimal.Decimal) string
+	Signed(d decimal.Decimal) string
+	// Times writes a multiple with one decimal.
+	Times(d decimal.Decimal) string
+	// Number writes a plain number with thousands parted, all its decimals.
+	Number(d decimal.Decimal) string
+	// Exact writes a value to at most six decimals.
+	Exact(d decimal.Decimal) string
+
+	// Day writes 28 December 2018; ShortDay 28 Dec 2018; both as far as the date
+	// is known.
+	Day(p date.Partial) string
+	ShortDay(p date.Partial) string
+	// Years writes a span: 2019–23.
+	Years(first, last int) string
+	// Ordinal names the nth agreement in a band: 9th.
+	Ordinal(n int) string
+}
+
+// Words are the widget's fixed words.
+type Words struct {
+	Title string
+	// Drawn says in the subtitle what is drawn, in which unit.
+	Drawn string
+	// AsKnown begins the as-of day in the subtitle.
+	AsKnown string
+
+	YourDeal string // over the reader's years
+	// Course names today's course beside its line, word by word.
+	Course      []string
+	CourseName  string // the same in one piece
+	Chart       string // name of the lane of years
+	Events      string // name of the lane of events
+	FieldLabel  string
+	FieldHint   string
+	MoreFigures string
+	Steps       string
+	Payments    string
+	EventList   string
+	Sources     string
+	Agreements  string
+	PrintedAt   string
+
+	// Heads of the tables.
+	Year, Agreement, Payment, InDollars, Status, Source, Rule, Period string
+
+	Statuses map[string]string
+}

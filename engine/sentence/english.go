@@ -1,0 +1,134 @@
+package sentence
+
+import (
+	"strconv"
+
+	"costshare/engine/dataset"
+	"costshare/engine/date"
+	"costshare/engine/locale"
+	"costshare/engine/scenario"
+
+	"github.com/shopspring/decimal"
+)
+
+// English speaks international English.
+type English struct{ locale.English }
+
+func (e English) Status(s dataset.Status) string { return e.Words().Statuses[s.String()] }
+
+// Lead says amount, difference and rise.
+func (e English) Lead(a *scenario.Answer) []Part {
+	if a.Question.Year != 0 {
+		return e.paidLead(a)
+	}
+	year := strconv.Itoa(a.StartYear)
+	parts := []Part{{"If Seoul pays ", Plain}, {e.payment(a.Payment), Reader}, {" in " + year, Plain}}
+	if len(a.Course) > 0 && a.Payment.Amount.Equal(a.Course[0].Payment.Amount) {
+		parts = []Part{{"On today’s course Seoul pays ", Plain}, {e.payment(a.Payment), Reader}, {" in " + year, Plain}}
+	}
+	return append(parts, e.against(a, ", that is ")...)
+}
+
+func (e English) paidLead(a *scenario.Answer) []Part {
+	parts := []Part{{"For " + strconv.Itoa(a.StartYear) + " Seoul agreed to pay ", Plain}, {e.payment(a.Payment), Strong}}
+	if a.Base == nil {
+		return append(parts, Part{", in the first year of the first agreement.", Plain})
+	}
+	return append(parts, e.against(a, ", ")...)
+}
+
+// against compares with the base year.
+func (e English) against(a *scenario.Answer, link string) []Part {
+	base := strconv.Itoa(a.BaseYear)
+	change := a.Figure(scenario.Increase).Value.Amount
+	word, noun := " more", "a rise of "
+	switch {
+	case change.IsZero():
+		return []Part{{link, Plain}, {"as much as in " + base, Strong}, {".", Plain}}
+	case change.IsNegative():
+		word, noun = " less", "a fall of "
+	}
+	difference := e.about(change.Abs())
+	parts := []Part{{link, Plain}, {difference + word, Strong}, {" than in " + base + ", ", Plain}}
+	percent := a.Figure(scenario.IncreasePercent).Value.Amount.Abs()
+	if multiple := a.Figure(scenario.Multiple).Value.Amount; multiple.Cmp(decimal.NewFromInt(2)) >= 0 {
+		return append(parts, Part{e.Times(multiple) + " times as much", Strong}, Part{".", Plain})
+	}
+	if percent.Cmp(decimal.New(5, -2)) < 0 {
+		return append(parts, Part{noun, Plain}, Part{"less than 0.1%", Strong}, Part{".", Plain})
+	}
+	return append(parts, Part{noun, Plain}, Part{e.Percent(percent), Strong}, Part{".", Plain})
+}
+
+// payment writes a payment whole where a reader, an agreement or its rule set
+// it, else to four significant figures.
+func (e English) payment(v *scenario.Value) string {
+	if v.Op == scenario.Given || hundredMillions(v.Amount) {
+		return e.SpokenWon(v.Amount)
+	}
+	return e.about(v.Amount)
+}
+
+// hundredMillions is true for whole multiples of what agreements round to.
+func hundredMillions(d decimal.Decimal) bool { return d.Equal(d.Round(-8)) }
+
+func (e English) about(d decimal.Decimal) string {
+	if hundredMillions(d) && d.Cmp(decimal.New(1, 12)) < 0 {
+		return e.SpokenWon(d)
+	}
+	text, rounded := e.SpokenAboutWon(d)
+	if rounded {
+		return "about " + text
+	}
+	return text
+}
+
+// Rule says how the reader's years grow.
+func (e English) Rule(a *scenario.Answer) string {
+	switch a.Question.Rule.Kind {
+	case scenario.FlatRule:
+		return "with no yearly rise"
+	case scenario.FixedRate:
+		return "at " + e.Signed(a.Question.Rule.Percent) + " a year"
+	}
+	return "growing as today’s course does"
+}
+
+// Stop names a stop: "2018 payment", "US wish, Dec 2018".
+func (e English) Stop(s scenario.Stop, short bool) string {
+	year := strconv.Itoa(s.Year)
+	switch s.Kind {
+	case scenario.Nothing:
+		return "nothing"
+	case scenario.BaseStop:
+		if short {
+			return year
+		}
+		return year + " payment"
+	case scenario.CourseStop:
+		if short {
+			return "course"
+		}
+		return "today’s course"
+	case scenario.DoubleStop:
+		return "twice " + year
+	case scenario.Asked:
+		return e.asked(s.Demand, short)
+	}
+	return ""
+}
+
+func (e English) asked(d dataset.Demand, short bool) string {
+	who := "US wish"
+	if d.Side == "ROK" {
+		who = "Seoul’s offer"
+	}
+	month, _ := date.ParsePartial(d.Date.First().String()[:7])
+	if d.Date.Precision() == date.ToYear {
+		month = d.Date
+	}
+	if short {
+		return who
+	}
+	return who + ", " + e.ShortDay(month)
+}

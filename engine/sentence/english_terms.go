@@ -1,0 +1,111 @@
+package sentence
+
+import (
+	"strconv"
+
+	"costshare/engine/scenario"
+)
+
+// Term names a value: "payment in 2019".
+func (e English) Term(t scenario.Term) string {
+	year := strconv.Itoa(t.Year)
+	switch t.Name {
+	case "payment":
+		return "payment in " + year
+	case "payment_usd":
+		return "payment in " + year + " in dollars"
+	case "payment_usd_readjusted":
+		return "payment in " + year + " in dollars, after the cut of 19 June 1998"
+	case "won_part":
+		return "won part of the payment in " + year
+	case "dollar_part":
+		return "dollar part of the payment in " + year
+	case "dollar_part_in_won":
+		return "dollar part of " + year + " in won"
+	case "rate":
+		return "won per dollar, average of " + year
+	case "rate_given":
+		return "won per dollar"
+	case "rate_implied":
+		return "won per dollar that the report implies"
+	case "printed_won":
+		return "won that the report prints for " + year
+	case "printed_usd":
+		return "dollars that the report prints for " + year
+	case "change_given":
+		return "change asked for"
+	case "multiple_given":
+		return "multiple asked for"
+	case "base_year":
+		return "base year"
+	case "start_year":
+		return "first year of this payment"
+	case "increase":
+		return "increase"
+	case "increase_percent":
+		return "increase in percent"
+	case "multiple":
+		return "multiple"
+	case "total":
+		return "total"
+	case "course_total":
+		return "total on today’s course"
+	case "extra_total":
+		return "more than on today’s course"
+	}
+	return e.growthTerm(t, year)
+}
+
+func (e English) growthTerm(t scenario.Term, year string) string {
+	switch t.Name {
+	case "course":
+		return "payment in " + year + " on today’s course"
+	case "scenario":
+		return "your payment in " + year
+	case "rate_of_growth":
+		return "yearly growth"
+	case "cap":
+		return "cap of the " + e.Ordinal(t.Year) + " agreement"
+	case "capped_rate":
+		return "growth in " + year + ", capped"
+	case "inflation":
+		return "rise of consumer prices in " + year
+	case "inflation_rounded":
+		return "rise of consumer prices in " + year + ", to one decimal"
+	case "inflation_assumed":
+		return "rise of consumer prices assumed for " + year
+	case "budget_growth":
+		return "growth of the main defence budget in " + year
+	case "budget_growth_assumed":
+		return "growth of the main defence budget assumed for " + year
+	case "rise":
+		return "rise in " + year
+	}
+	return e.denominatorTerm(t, year)
+}
+
+func (e English) denominatorTerm(t scenario.Term, year string) string {
+	switch t.Name {
+	case "defence_budget_main":
+		return "main defence budget of " + year
+	case "payment_over_defence_budget_main":
+		return "percent of the main defence budget of " + year
+	case "gdp":
+		return "GDP of " + year
+	case "payment_over_gdp":
+		return "percent of the GDP of " + year
+	case "population":
+		return "population of " + year
+	case "payment_over_population":
+		return "won for each resident"
+	case "troops":
+		return "US soldiers, official round number of " + year
+	case "per_soldier":
+		return "won for each US soldier"
+	case "cpi":
+		return "consumer prices of " + year + " (2020 = 100)"
+	case "real_2020":
+		return "payment in prices of 2020"
+	}
+	return ""
+}

@@ -1,0 +1,74 @@
+// Package sentence puts an Answer into words: the one sentence that is shown,
+// spoken, shared and printed, what each figure means, and every step of its
+// arithmetic. It computes nothing; it decides what is said and in which order,
+// which is why a language is a Speaker of its own and not a table of templates.
+package sentence
+
+import (
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+)
+
+// Emphasis says how a part of a sentence stands out.
+type Emphasis uint8
+
+const (
+	Plain  Emphasis = iota
+	Strong          // a result
+	Reader          // the reader's own number, in the scenario's colour
+)
+
+// Part is a stretch of a sentence.
+type Part struct {
+	Text     string
+	Emphasis Emphasis
+}
+
+// Text is a sentence without its emphasis.
+func Text(parts []Part) string {
+	text := ""
+	for _, p := range parts {
+		text += p.Text
+	}
+	return text
+}
+
+// Figure is a figure in words: a number to be set big, and what it means.
+type Figure struct{ Big, Meaning string }
+
+// String is the figure in one piece.
+func (f Figure) String() string {
+	if f.Big == "" {
+		return f.Meaning
+	}
+	return f.Big + " " + f.Meaning
+}
+
+// Step is one line of how a figure is worked out: "increase = payment in 2019 −
+// payment in 2018", "₩1.3tn − ₩960.2bn", "₩339.8bn".
+type Step struct {
+	Name    string // what the step gives
+	Formula string // from what, in words; for a row of the tables what it is
+	Numbers string // the same in numbers; "" where nothing is computed
+	Result  string // exact, to six decimals at most
+	Status  dataset.Status
+	Note    string // rounding, or why something is assumed
+	Sources []dataset.Source
+}
+
+// Speaker says answers in one language.
+type Speaker interface {
+	// Lead is the result sentence, at most 160 characters.
+	Lead(a *scenario.Answer) []Part
+	// Figure says a figure; where it has no value, Big is empty and Meaning is
+	// the reason.
+	Figure(a *scenario.Answer, id scenario.ID) Figure
+	// Step says one value of a figure's arithmetic.
+	Step(v *scenario.Value) Step
+	// Stop names a stop of the slider; short is for narrow places.
+	Stop(s scenario.Stop, short bool) string
+	// Status says how firmly a value stands.
+	Status(s dataset.Status) string
+	// Rule says how the reader's years grow: "at +1.5% a year".
+	Rule(a *scenario.Answer) string
+}
