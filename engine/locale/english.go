@@ -230,6 +230,7 @@ func (English) Words() *Words {
 		Sources:     "Sources",
 		Agreements:  "The agreements",
 		PrintedAt:   "printed later",
+		Credit:      "Payments are what was agreed, not what was spent. Defense White Papers, treaty texts, statistics offices and press reports, each named where its figure stands.",
 		Year:        "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
 		Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
 		Statuses: map[string]string{

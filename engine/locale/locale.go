@@ -74,6 +74,7 @@ type Words struct {
 	Sources     string
 	Agreements  string
 	PrintedAt   string
+	Credit      string
 
 	// Heads of the tables.
 	Year, Agreement, Payment, InDollars, Status, Source, Rule, Period string

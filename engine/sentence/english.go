@@ -16,6 +16,10 @@ type English struct{ locale.English }
 
 func (e English) Status(s dataset.Status) string { return e.Words().Statuses[s.String()] }
 
+func (e English) SliderName(year int) string { return "Seoul’s payment in " + strconv.Itoa(year) }
+
+func (e English) AgreementName(n int) string { return e.Ordinal(n) + " agreement" }
+
 // Lead says amount, difference and rise.
 func (e English) Lead(a *scenario.Answer) []Part {
 	if a.Question.Year != 0 {

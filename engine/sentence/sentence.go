@@ -6,6 +6,7 @@ package sentence
 
 import (
 	"costshare/engine/dataset"
+	"costshare/engine/locale"
 	"costshare/engine/scenario"
 )
 
@@ -58,6 +59,11 @@ type Step struct {
 
 // Speaker says answers in one language.
 type Speaker interface {
+	locale.Locale
+	// SliderName names the slider of a start year.
+	SliderName(year int) string
+	// AgreementName names the nth agreement in a sentence.
+	AgreementName(n int) string
 	// Lead is the result sentence, at most 160 characters.
 	Lead(a *scenario.Answer) []Part
 	// Figure says a figure; where it has no value, Big is empty and Meaning is

@@ -1,0 +1,214 @@
+package widget
+
+import (
+	"strconv"
+
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+	"costshare/engine/scene"
+	"costshare/engine/timeline"
+
+	"github.com/shopspring/decimal"
+)
+
+// chart draws the timeline's upper part: agreement bands, amounts, bars, the
+// reader's deal, today's course, and the years below.
+type chart struct {
+	m     Model
+	l     layout
+	p     *pen
+	marks []float64 // of the scale, in won
+}
+
+func (m Model) chart(p *pen, l layout) {
+	c := chart{m: m, l: l, p: p, marks: timeline.Ticks(m.largest())}
+	c.bands()
+	c.scale()
+	c.paidBars()
+	c.dealBars()
+	c.agreedOutlines()
+	c.baseline()
+	c.course()
+	c.amounts()
+	c.yearLabels()
+}
+
+// largest is the largest amount that the bars show, in won.
+func (m Model) largest() float64 {
+	largest := 0.0
+	for _, p := range m.day.payments {
+		largest = max(largest, won(p.value))
+	}
+	for _, v := range m.answer.Path {
+		largest = max(largest, won(v))
+	}
+	for _, c := range m.answer.Course {
+		largest = max(largest, won(c.Payment))
+	}
+	return largest
+}
+
+// won is where money becomes geometry.
+func won(v *scenario.Value) float64 { f, _ := v.Amount.Float64(); return f }
+
+// y is the height at which an amount stands.
+func (c *chart) y(amount float64) float64 {
+	return c.l.base - amount/c.marks[len(c.marks)-1]*(c.l.base-c.l.top)
+}
+
+// bands paints every second agreement and the reader's deal, each named.
+func (c *chart) bands() {
+	for _, a := range c.m.day.agreements {
+		if a.FirstYear > c.l.span.Last || len(c.m.answer.Course) > 0 && a.FirstYear >= c.m.answer.StartYear {
+			continue
+		}
+		left, _ := c.l.span.Year(a.FirstYear)
+		_, right := c.l.span.Year(c.lastPaidYear(a.LastYear))
+		if a.Number%2 == 1 {
+			c.p.rect(left, 0, right-left, c.l.base, scene.Band)
+		}
+		c.bandName(a.Number, left, right)
+	}
+	if len(c.m.answer.Course) > 0 {
+		left, _ := c.l.span.Year(c.m.answer.StartYear)
+		c.p.rect(left, 0, c.l.span.Right-left, c.l.base, scene.ScenarioBand)
+		c.dealName(left)
+	}
+}
+
+// lastPaidYear ends a band where the reader's deal begins.
+func (c *chart) lastPaidYear(last int) int {
+	if len(c.m.answer.Course) > 0 {
+		last = min(last, c.m.answer.StartYear-1)
+	}
+	return min(last, c.l.span.Last)
+}
+
+const bandLabelY = 18
+
+func (c *chart) bandName(n int, left, right float64) {
+	for _, text := range []string{c.m.say.Ordinal(n), strconv.Itoa(n)} {
+		l := label{text: text, x: (left + right) / 2, y: bandLabelY, anchor: scene.Middle, size: labelSize, style: scene.Soft}
+		if c.p.width(l) <= right-left-4 && !(c.l.narrow && text != strconv.Itoa(n)) {
+			c.p.try(l)
+			return
+		}
+	}
+}
+
+// dealName stands over the reader's years, or ends at the frame where they are
+// narrower than their name.
+func (c *chart) dealName(left float64) {
+	l := label{text: c.m.say.Words().YourDeal, x: (left + c.l.span.Right) / 2, y: bandLabelY, anchor: scene.Middle,
+		size: labelSize, bold: true, style: scene.ScenarioText, apart: 3}
+	if c.p.width(l) > c.l.span.Right-left {
+		l.x, l.anchor = left+1, scene.Start
+	}
+	c.p.try(l)
+}
+
+// scale draws a hairline and its amount for every mark; the amount gives way to
+// the name of today's course.
+func (c *chart) scale() {
+	top := decimal.NewFromFloat(c.marks[len(c.marks)-1])
+	end := c.courseEnd()
+	for i, mark := range c.marks {
+		y := c.y(mark)
+		if i > 0 {
+			c.p.line(0, y, c.l.span.Right, y, 1, scene.Grid)
+		}
+		if end != nil && y > *end-18 && y < *end+20 {
+			continue
+		}
+		c.p.try(label{text: c.m.say.Axis(decimal.NewFromFloat(mark), top), x: c.l.axisX, y: y + 4.5, size: labelSize, style: scene.Soft})
+	}
+}
+
+func (c *chart) baseline() { c.p.line(0, c.l.base, c.l.span.Right, c.l.base, 1.5, scene.Ink) }
+
+// bar is a year's place: a gap of two pixels to the next where there is room.
+func (c *chart) bar(year int, amount float64) (x, y, w, h float64) {
+	left, right := c.l.span.Year(year)
+	gap := min(2, c.l.span.Slot()*0.25)
+	y = c.y(amount)
+	return left + gap/2, y, right - left - gap, c.l.base - y
+}
+
+func (c *chart) paidBars() {
+	for _, p := range c.m.day.payments {
+		if c.inDeal(p.year) {
+			continue
+		}
+		style, pattern := scene.Paid, scene.Solid
+		switch {
+		case p.value.Status >= dataset.Derived:
+			style, pattern = scene.PaidDerived, scene.Hatched
+		case p.year == c.highlighted():
+			style = scene.PaidStrong
+		}
+		x, y, w, h := c.bar(p.year, won(p.value))
+		c.p.rect(x, y, w, h, style).Pattern = pattern
+		if p.year == c.highlighted() && pattern == scene.Hatched {
+			c.outline(x, y, w, h, scene.PaidStrong)
+		}
+	}
+}
+
+// highlighted is the year that the answer compares with, or is about.
+func (c *chart) highlighted() int {
+	if c.m.state.Question.Year != 0 {
+		return c.m.state.Question.Year
+	}
+	return c.m.answer.BaseYear
+}
+
+func (c *chart) inDeal(year int) bool {
+	return len(c.m.answer.Course) > 0 && year >= c.m.answer.StartYear && year < c.m.answer.StartYear+len(c.m.answer.Path)
+}
+
+func (c *chart) dealBars() {
+	if len(c.m.answer.Course) == 0 {
+		return
+	}
+	for i, v := range c.m.answer.Path {
+		x, y, w, h := c.bar(c.m.answer.StartYear+i, won(v))
+		c.p.rect(x, y, w, h, scene.Scenario)
+	}
+}
+
+// agreedOutlines shows what is already agreed beyond the base year, over which
+// the reader's years stand, and the sum of 1998 before it was cut.
+func (c *chart) agreedOutlines() {
+	for _, p := range c.m.day.payments {
+		if c.inDeal(p.year) {
+			x, y, w, h := c.bar(p.year, won(p.value))
+			c.outline(x, y, w, h, scene.PaidStrong)
+		}
+	}
+	if before := scenario.BeforeCut(c.m.day.view); before != nil {
+		x, y, w, h := c.bar(before.Term.Year, won(before))
+		c.outline(x, y, w, h, scene.PaidDerived)
+	}
+}
+
+func (c *chart) outline(x, y, w, h float64, style scene.Style) {
+	c.p.rect(x, y, w, h, style).Stroke = 1.25
+}
+
+// yearLabels names the years below, the weightiest first; one that has no room
+// gives way.
+func (c *chart) yearLabels() {
+	years := []int{c.highlighted(), c.l.span.First, c.l.span.Last}
+	for _, step := range []int{10, 5} {
+		for y := c.l.span.First; y <= c.l.span.Last; y++ {
+			if y%step == 0 {
+				years = append(years, y)
+			}
+		}
+	}
+	for _, y := range years {
+		left, right := c.l.span.Year(y)
+		c.p.try(label{text: strconv.Itoa(y), x: (left + right) / 2, y: c.l.base + 18, anchor: scene.Middle, size: labelSize,
+			bold: y == c.highlighted(), style: scene.Soft, apart: 8})
+	}
+}

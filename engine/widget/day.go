@@ -1,0 +1,59 @@
+package widget
+
+import (
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+	"costshare/engine/scene"
+	"costshare/engine/sentence"
+)
+
+// firstYear is where the timeline begins: the first year of the first agreement.
+const firstYear = 1991
+
+// day is what was known on the as-of day, made once for it. Its nodes are the
+// same values from frame to frame, so that a shell can see at once that nothing
+// changed.
+type day struct {
+	view       dataset.View
+	payments   []paid // by year, known in won
+	agreements []dataset.Agreement
+	events     []dataset.Event
+	lists      []scene.Node
+}
+
+// paid is a year's payment.
+type paid struct {
+	year  int
+	value *scenario.Value
+}
+
+func newDay(v dataset.View, say sentence.Speaker) *day {
+	d := &day{view: v, agreements: v.Agreements(), events: v.Events()}
+	for _, y := range v.PaymentYears() {
+		if p := scenario.Payment(v, y); p != nil {
+			d.payments = append(d.payments, paid{y, p})
+		}
+	}
+	d.lists = lists(d, say)
+	return d
+}
+
+// payment gives a year's payment, nil where it was not known.
+func (d *day) payment(year int) *scenario.Value {
+	for _, p := range d.payments {
+		if p.year == year {
+			return p.value
+		}
+	}
+	return nil
+}
+
+// agreement gives the number of the agreement that covers a year, 0 for none.
+func (d *day) agreement(year int) int {
+	for _, a := range d.agreements {
+		if a.FirstYear <= year && year <= a.LastYear {
+			return a.Number
+		}
+	}
+	return 0
+}

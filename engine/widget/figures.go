@@ -1,0 +1,94 @@
+package widget
+
+import (
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+	"costshare/engine/scene"
+	"costshare/engine/sentence"
+)
+
+const absent = dataset.Absent
+
+// opening are the figures that stand open on the page, more those one press away.
+func opening() []scenario.ID {
+	return []scenario.ID{scenario.IncreasePercent, scenario.TotalFigure, scenario.PercentOfDefenceBudget, scenario.PerSoldier}
+}
+
+func more() []scenario.ID {
+	return []scenario.ID{scenario.PaymentUSD, scenario.Increase, scenario.Multiple, scenario.ExtraTotal,
+		scenario.PerResident, scenario.PercentOfGDP, scenario.Real2020}
+}
+
+func figureID(id scenario.ID) scene.ID { return scene.ID("figure-" + string(id)) }
+
+// figures are numbers with what each means; each opens how it was worked out.
+func (m Model) figures(id scene.ID, which []scenario.ID) scene.Node {
+	n := scene.Node{ID: id, Role: scene.Figures}
+	for _, f := range which {
+		n.Kids = append(n.Kids, m.figure(f))
+	}
+	return n
+}
+
+func (m Model) figure(id scenario.ID) scene.Node {
+	f := m.say.Figure(m.answer, id)
+	name := figureID(id)
+	if f.Big == "" {
+		f.Big = "–"
+	}
+	meaning := f.Meaning
+	if id == scenario.PerSoldier && m.answer.Figure(scenario.PerResident).Value != nil {
+		meaning += "; " + m.say.Figure(m.answer, scenario.PerResident).Big + " per resident"
+	}
+	if s := m.answer.Figure(id).Status(); s >= dataset.Derived && s != dataset.Absent {
+		meaning += " (" + m.say.Status(s) + ")"
+	}
+	summary := scene.Node{ID: name + "-summary", Role: scene.Summary, Kids: []scene.Node{
+		{ID: name + "-value", Role: scene.Value, Runs: scene.Text(f.Big)},
+		{ID: name + "-meaning", Role: scene.Paragraph, Runs: scene.Text(meaning)},
+	}}
+	details := scene.Node{ID: name + "-how", Role: scene.Details, Kids: []scene.Node{summary, {ID: name + "-steps", Role: scene.List, Kids: m.steps[id]}}}
+	return scene.Node{ID: name, Role: scene.Figure, Kids: []scene.Node{details}}
+}
+
+// allSteps says how each figure is worked out; those that are not wanted now
+// keep what they said.
+func (m Model) allSteps(wanted func(scene.ID) bool) map[scenario.ID][]scene.Node {
+	out := make(map[scenario.ID][]scene.Node, len(m.steps))
+	for _, id := range append(opening(), more()...) {
+		if wanted(figureID(id) + "-how") {
+			out[id] = m.stepsOf(id)
+		} else {
+			out[id] = m.steps[id]
+		}
+	}
+	return out
+}
+
+func (m Model) stepsOf(id scenario.ID) []scene.Node {
+	v := m.answer.Figure(id).Value
+	if v == nil {
+		return nil
+	}
+	var items []scene.Node
+	for i, step := range v.Steps() {
+		items = append(items, scene.Node{ID: figureID(id) + scene.ID("-step-"+itoa(i)), Role: scene.Item, Runs: m.stepRuns(m.say.Step(step))})
+	}
+	return items
+}
+
+// stepRuns writes a step: what it gives, from what, the numbers, the result,
+// how firmly it stands and who says so.
+func (m Model) stepRuns(s sentence.Step) []scene.Run {
+	runs := []scene.Run{{Text: capital(s.Name), Bold: true}, {Text: " = " + s.Formula}}
+	if s.Numbers != "" {
+		runs = append(runs, scene.Run{Text: " = " + s.Numbers, Style: scene.Soft})
+	}
+	runs = append(runs, scene.Run{Text: " = "}, scene.Run{Text: s.Result, Bold: true})
+	tail := " (" + m.say.Status(s.Status)
+	if s.Note != "" {
+		tail += ", " + s.Note
+	}
+	runs = append(runs, scene.Run{Text: tail + ")", Style: scene.Soft})
+	return append(runs, m.cited(s.Sources)...)
+}

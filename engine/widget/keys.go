@@ -1,0 +1,89 @@
+package widget
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+)
+
+func readAsOf(a *dataset.Archive, s *State, value string) (err error) {
+	s.AsOf, err = a.Day(value)
+	return err
+}
+
+func printAsOf(a *dataset.Archive, s State) string {
+	if s.AsOf == Default(a).AsOf {
+		return ""
+	}
+	return s.AsOf.String()
+}
+
+func readYear(_ *dataset.Archive, s *State, value string) (err error) {
+	s.Question.Year, err = scenario.ParseYear(value)
+	return err
+}
+
+func printYear(_ *dataset.Archive, s State) string {
+	if s.Question.Year == 0 {
+		return ""
+	}
+	return strconv.Itoa(s.Question.Year)
+}
+
+func readPay(_ *dataset.Archive, s *State, value string) (err error) {
+	s.Question.Pay, err = scenario.ParsePay(value)
+	return err
+}
+
+func readYears(_ *dataset.Archive, s *State, value string) (err error) {
+	s.Question.Years, err = scenario.ParseYears(value)
+	return err
+}
+
+func printYears(_ *dataset.Archive, s State) string {
+	if s.Question.Years == scenario.DefaultYears {
+		return ""
+	}
+	return strconv.Itoa(s.Question.Years)
+}
+
+func readRule(_ *dataset.Archive, s *State, value string) (err error) {
+	s.Question.Rule, err = scenario.ParseRule(value)
+	return err
+}
+
+func printRule(_ *dataset.Archive, s State) string {
+	if s.Question.Rule.Kind == scenario.FollowCourse {
+		return ""
+	}
+	return s.Question.Rule.String()
+}
+
+func readRate(_ *dataset.Archive, s *State, value string) (err error) {
+	s.Question.Rate, err = scenario.ParseRate(value)
+	return err
+}
+
+// readOneOf takes one of a few words, of which "auto" is the default.
+func readOneOf(what, words string, place func(*State) *string) func(*dataset.Archive, *State, string) error {
+	return func(_ *dataset.Archive, s *State, value string) error {
+		choices := strings.Fields(words)
+		for _, w := range choices {
+			if value == w {
+				if w == "auto" || w == "en" {
+					w = ""
+				}
+				*place(s) = w
+				return nil
+			}
+		}
+		hint := ""
+		if near := scenario.Nearest(value, choices); near != "" {
+			hint = " (did you mean " + near + "?)"
+		}
+		return fmt.Errorf("%q is no %s; there is %s%s", short(value), what, strings.Join(choices, ", "), hint)
+	}
+}

@@ -1,0 +1,74 @@
+package widget
+
+import (
+	"costshare/engine/scene"
+	"costshare/engine/timeline"
+)
+
+// layout is where things stand in the drawing, in CSS pixels. All of it follows
+// from the drawing's width, so that a page can keep the place free before the
+// program is there.
+type layout struct {
+	width, height float64
+	narrow        bool
+	top, base     float64 // of the bars
+	span          timeline.Span
+	axisX         float64 // left edge of the amounts beside the bars
+	lane          float64 // middle of the events' line
+	eventLines    int
+	heading       float64 // baseline over the slider
+	field         scene.Box
+	track         float64 // middle of the slider's track
+	stops         float64 // top of the stops' labels
+}
+
+// Narrow drawings shorten their labels.
+const narrowBelow = 560
+
+// Sizes of the drawing's text.
+const (
+	labelSize = 12.5
+	nameSize  = 14
+)
+
+// thumb is the slider's handle: the browser's own has the same width, so that
+// both stand in the same place.
+const thumb = 28
+
+func (m Model) layout() layout {
+	l := layout{width: m.width, narrow: m.width < narrowBelow, top: 30, eventLines: 2}
+	bars, axis := 230.0, 58.0
+	if l.narrow {
+		bars, axis = 170, 50
+	}
+	l.base = l.top + bars
+	l.axisX = l.width - axis + 8
+	first, last := m.years()
+	l.span = timeline.Span{First: first, Last: last, Left: 0, Right: l.width - axis}
+	l.lane = l.base + 44
+	l.heading = l.lane + 92
+	fieldWidth := 132.0
+	l.field = scene.Box{X: l.width - fieldWidth, Y: l.heading - 23, W: fieldWidth, H: 34}
+	l.track = l.heading + 42
+	l.stops = l.track + 20
+	l.height = l.stops + 40
+	return l
+}
+
+// years are the first and the last year of the timeline: all that was paid, the
+// reader's years, and what was agreed beyond them.
+func (m Model) years() (first, last int) {
+	last = m.answer.StartYear + len(m.answer.Path) - 1
+	for _, p := range m.day.payments {
+		last = max(last, p.year)
+	}
+	return firstYear, last
+}
+
+// chosenYear is the year that the timeline's lane stands at.
+func (m Model) chosenYear() int {
+	if m.year != 0 {
+		return m.year
+	}
+	return m.answer.StartYear
+}

@@ -1,0 +1,140 @@
+package widget
+
+import (
+	"strconv"
+
+	"costshare/engine/scenario"
+	"costshare/engine/scene"
+
+	"github.com/shopspring/decimal"
+)
+
+// sliderShape draws the payment slider and its named stops, and gives the
+// buttons that lie over these names.
+func (m Model) sliderShape(p *pen, l layout) []scene.Node {
+	p.write(label{text: m.say.SliderName(m.answer.StartYear), y: l.heading, size: nameSize, bold: true, style: scene.Ink})
+	m.track(p, l)
+	return m.stopNames(p, l)
+}
+
+func (m Model) track(p *pen, l layout) {
+	const thick = 6
+	left, right := l.place(0), l.place(1)
+	x := l.place(m.slider.Fraction(m.answer.Payment.Amount))
+	p.rect(left, l.track-thick/2, right-left, thick, scene.Track).Radius = thick / 2
+	if x > left {
+		p.rect(left, l.track-thick/2, x-left, thick, scene.Scenario).Radius = thick / 2
+	}
+	for _, s := range m.slider.Stops {
+		sx := l.place(m.slider.Fraction(s.Won))
+		p.line(sx, l.track-8, sx, l.track+8, 1.5, scene.Ink)
+	}
+	if m.focus == sliderID && m.ring {
+		p.disc(x, l.track, thumb/2+5, scene.Focus).Stroke = 3
+	}
+	p.disc(x, l.track, thumb/2, scene.Paper)
+	p.disc(x, l.track, thumb/2, scene.Scenario).Stroke = 4
+}
+
+// place gives where a fraction of the slider stands: the middle of the
+// browser's own handle.
+func (l layout) place(fraction float64) float64 {
+	return thumb/2 + fraction*(l.width-thumb)
+}
+
+// stopNames writes under each stop what it is, the weightiest first; a stop
+// that has no room keeps its mark.
+func (m Model) stopNames(p *pen, l layout) []scene.Node {
+	var nodes []scene.Node
+	for _, s := range m.weighted() {
+		short := m.say.Stop(s, l.narrow)
+		box, ok := m.stopName(p, l, s, short)
+		if !ok {
+			continue
+		}
+		nodes = append(nodes, scene.Node{ID: stopID(s.Won), Role: scene.Button, Runs: scene.Text(short + " " + m.say.Won(s.Won)),
+			Name: m.say.Stop(s, false) + ", " + m.say.Won(s.Won), Press: stopPressed{s.Won}, Box: box,
+			Current: s.Won.Equal(m.answer.Payment.Amount)})
+	}
+	return inOrder(nodes)
+}
+
+// inOrder puts buttons from left to right, as one tabs.
+func inOrder(nodes []scene.Node) []scene.Node {
+	for i := range nodes {
+		for j := i; j > 0 && nodes[j].Box.X < nodes[j-1].Box.X; j-- {
+			nodes[j], nodes[j-1] = nodes[j-1], nodes[j]
+		}
+	}
+	return nodes
+}
+
+func stopID(won decimal.Decimal) scene.ID { return scene.ID("stop-" + won.String()) }
+
+// weighted are the stops in the order in which they get room: the one at the
+// handle, the base, nothing, the latest demands, the rest.
+func (m Model) weighted() []scenario.Stop {
+	var out []scenario.Stop
+	take := func(wanted func(scenario.Stop) bool) {
+		for i := len(m.slider.Stops) - 1; i >= 0; i-- {
+			if s := m.slider.Stops[i]; wanted(s) && !has(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+	take(func(s scenario.Stop) bool { return s.Kind == scenario.BaseStop })
+	take(func(s scenario.Stop) bool { return s.Won.Equal(m.answer.Payment.Amount) })
+	take(func(s scenario.Stop) bool { return s.Kind == scenario.Nothing })
+	take(func(s scenario.Stop) bool { return s.Kind == scenario.Asked })
+	take(func(scenario.Stop) bool { return true })
+	return out
+}
+
+func has(stops []scenario.Stop, s scenario.Stop) bool {
+	for _, o := range stops {
+		if o.Won.Equal(s.Won) {
+			return true
+		}
+	}
+	return false
+}
+
+// stopName writes a stop's name and amount in two lines under its mark.
+func (m Model) stopName(p *pen, l layout, s scenario.Stop, name string) (scene.Box, bool) {
+	x := l.place(m.slider.Fraction(s.Won))
+	upper := label{text: name, x: x, y: l.stops + 12, anchor: scene.Middle, size: labelSize, style: scene.Soft, apart: 10}
+	lower := label{text: m.say.Won(s.Won), x: x, y: l.stops + 29, anchor: scene.Middle, size: labelSize, bold: true, style: scene.Ink, apart: 10}
+	a, b := p.box(&upper), p.box(&lower)
+	if p.touches(a, 10) || p.touches(b, 10) {
+		return scene.Box{}, false
+	}
+	p.write(upper)
+	p.write(lower)
+	left, right := min(a.X, b.X), max(a.X+a.W, b.X+b.W)
+	return scene.Box{X: left, Y: l.stops, W: max(right-left, 24), H: 36}, true
+}
+
+// sliderNode is the slider for fingers and keys.
+func (m Model) sliderNode(l layout) scene.Node {
+	now := m.answer.Payment.Amount
+	words := m.say.SpokenWon(now)
+	if s, ok := m.slider.StopAt(now); ok {
+		words += ", " + m.say.Stop(s, false)
+	}
+	return scene.Node{ID: sliderID, Role: scene.Slider, Name: m.say.SliderName(m.answer.StartYear), Value: strconv.Itoa(m.slider.Index(now)),
+		Max: len(m.slider.Amounts) - 1, ValueText: words, Box: scene.Box{X: 0, Y: l.track - 22, W: l.width, H: 44}}
+}
+
+// fieldNode is where an amount is typed.
+func (m Model) fieldNode(l layout) scene.Node {
+	w := m.say.Words()
+	return scene.Node{ID: fieldID, Role: scene.Field, Name: w.FieldLabel, Value: m.fieldText(), Hint: w.FieldHint,
+		Problem: m.field.problem, Box: l.field}
+}
+
+func (m Model) fieldText() string {
+	if m.field.typing {
+		return m.field.text
+	}
+	return m.shortPayment()
+}

@@ -1,0 +1,169 @@
+package widget
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"costshare/engine/dataset"
+	"costshare/engine/date"
+	"costshare/engine/scenario"
+)
+
+// State is what an address holds: what is asked, as known on which day.
+type State struct {
+	AsOf     date.Day
+	Question scenario.Question
+	Lang     string
+	Theme    string
+}
+
+// Default is the state of an address that says nothing.
+func Default(a *dataset.Archive) State {
+	_, last := a.Range()
+	return State{AsOf: last, Question: scenario.Question{Years: scenario.DefaultYears}}
+}
+
+// key is a word that the address, the terminal and an embed share. It reads
+// every form that a person may write and prints one; "" is the default.
+type key struct {
+	name  string
+	long  string // another spelling
+	read  func(a *dataset.Archive, s *State, value string) error
+	print func(a *dataset.Archive, s State) string
+}
+
+// keys are all of them, in the order in which an address prints them.
+func keys() []key {
+	return []key{
+		{"asof", "as-of", readAsOf, printAsOf},
+		{"year", "", readYear, printYear},
+		{"pay", "", readPay, func(_ *dataset.Archive, s State) string { return s.Question.Pay.String() }},
+		{"years", "", readYears, printYears},
+		{"rule", "", readRule, printRule},
+		{"rate", "", readRate, func(_ *dataset.Archive, s State) string { return s.Question.Rate.String() }},
+		{"lang", "", readOneOf("language", "en", func(s *State) *string { return &s.Lang }), func(_ *dataset.Archive, s State) string { return s.Lang }},
+		{"theme", "", readOneOf("theme", "light dark auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
+	}
+}
+
+// Keys are the names that State.Read takes.
+func Keys() []string {
+	var names []string
+	for _, k := range keys() {
+		names = append(names, k.name)
+	}
+	return names
+}
+
+func find(name string) (key, bool) {
+	for _, k := range keys() {
+		if name == k.name || name == k.long && name != "" {
+			return k, true
+		}
+	}
+	return key{}, false
+}
+
+// ErrNoKey says that a name is none of ours.
+var ErrNoKey = errors.New("no such key")
+
+// Read takes a value for a key. The error is a sentence; the state is then as
+// it was.
+func (s *State) Read(a *dataset.Archive, name, value string) error {
+	k, ok := find(name)
+	if !ok {
+		return ErrNoKey
+	}
+	next := *s
+	if err := k.read(a, &next, strings.TrimSpace(value)); err != nil {
+		return err
+	}
+	*s = next
+	return nil
+}
+
+// Query prints the state as an address holds it: what differs from the default.
+func (s State) Query(a *dataset.Archive) string {
+	var parts []string
+	for _, k := range keys() {
+		if v := k.print(a, s); v != "" {
+			parts = append(parts, k.name+"="+escape(v))
+		}
+	}
+	return strings.Join(parts, "&")
+}
+
+// Parse reads an address. Keys that are not ours are ignored; a value of ours
+// that cannot be taken is the default, and a sentence says so.
+func Parse(a *dataset.Archive, query string) (s State, notices []string) {
+	s = Default(a)
+	for part := range strings.SplitSeq(strings.TrimPrefix(query, "?"), "&") {
+		name, value, _ := strings.Cut(part, "=")
+		name, value = unescape(name), unescape(value)
+		if name == "asof" || name == "as-of" {
+			var moved string
+			if value, moved = nearestDay(a, value); moved != "" {
+				notices = append(notices, moved)
+			}
+		}
+		if err := s.Read(a, name, value); err != nil && err != ErrNoKey {
+			notices = append(notices, "The address asks for "+name+"="+short(value)+": "+err.Error()+". The default stands instead.")
+		}
+	}
+	return s, notices
+}
+
+// nearestDay moves a day into the range of the facts, with a sentence.
+func nearestDay(a *dataset.Archive, value string) (day, moved string) {
+	d, err := date.Parse(value)
+	if err != nil || a.Clamp(d) == d {
+		return value, ""
+	}
+	near := a.Clamp(d)
+	first, last := a.Range()
+	return near.String(), fmt.Sprintf("These facts cover %s to %s; instead of %s you see %s.", first, last, d, near)
+}
+
+// short cuts what a stranger put into an address.
+func short(s string) string {
+	const most = 40
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return s
+}
+
+// ask answers a state. Where the tables of the day cannot answer a part of it,
+// that part goes back to its default, with a sentence.
+func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem string) {
+	a, err := scenario.Ask(v, s.Question)
+	if err == nil {
+		return a, s, ""
+	}
+	problem = sentenceOf(err)
+	for _, reset := range []func(*scenario.Question){
+		func(q *scenario.Question) { q.Rate = scenario.RateChoice{} },
+		func(q *scenario.Question) { q.Year = 0 },
+		func(q *scenario.Question) { q.Pay = scenario.Pay{} },
+		func(q *scenario.Question) { q.Year, q.Pay, q.Rate = 0, scenario.Pay{}, scenario.RateChoice{} },
+	} {
+		next := s
+		reset(&next.Question)
+		if a, err := scenario.Ask(v, next.Question); err == nil {
+			return a, next, problem
+		}
+	}
+	s.Question = scenario.Question{Years: scenario.DefaultYears}
+	a, _ = scenario.Ask(v, s.Question)
+	return a, s, problem
+}
+
+// sentenceOf makes a sentence of an error: a capital and a full stop.
+func sentenceOf(err error) string {
+	text := err.Error()
+	if text[0] >= 'a' && text[0] <= 'z' {
+		text = string(text[0]-'a'+'A') + text[1:]
+	}
+	return text + "."
+}

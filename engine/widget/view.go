@@ -1,0 +1,74 @@
+package widget
+
+import (
+	"costshare/engine/date"
+	"costshare/engine/scene"
+	"costshare/engine/sentence"
+)
+
+// View makes the scene of a model. What does not depend on the reader's amount
+// is the same from scene to scene.
+func View(m Model) scene.Scene {
+	w := m.say.Words()
+	nodes := []scene.Node{
+		{ID: "title", Role: scene.Heading, Runs: scene.Text(w.Title)},
+		{ID: "subtitle", Role: scene.Subtitle, Runs: m.subtitle()},
+		{ID: "lead", Role: scene.Lead, Runs: m.lead(), Busy: m.busy},
+	}
+	nodes = append(nodes, m.noticeNodes()...)
+	nodes = append(nodes, m.picture(), m.figures("figures", opening()),
+		details("more", w.MoreFigures, m.figures("more-figures", more())))
+	nodes = append(nodes, m.day.lists...)
+	nodes = append(nodes, m.footer())
+	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
+}
+
+func (m Model) subtitle() []scene.Run {
+	w := m.say.Words()
+	return scene.Text(w.Drawn + " · " + w.AsKnown + m.say.Day(wholeDay(m.state.AsOf)))
+}
+
+// wholeDay is a day as a date that is known to the day.
+func wholeDay(d date.Day) date.Partial {
+	p, _ := date.ParsePartial(d.String())
+	return p
+}
+
+// lead is the result sentence in the scene's styles.
+func (m Model) lead() []scene.Run {
+	var runs []scene.Run
+	for _, p := range m.say.Lead(m.answer) {
+		r := scene.Run{Text: p.Text, Bold: p.Emphasis != sentence.Plain}
+		if p.Emphasis == sentence.Reader {
+			r.Style = scene.ScenarioText
+		}
+		runs = append(runs, r)
+	}
+	return runs
+}
+
+func (m Model) noticeNodes() []scene.Node {
+	var nodes []scene.Node
+	for i, text := range m.notices {
+		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(text)})
+	}
+	if m.field.problem != "" {
+		nodes = append(nodes, scene.Node{ID: "notice-amount", Role: scene.Notice, Runs: scene.Text(m.field.problem)})
+	}
+	return nodes
+}
+
+// picture is the drawing with what can be moved and pressed in it.
+func (m Model) picture() scene.Node {
+	l := m.layout()
+	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
+	m.chart(p, l)
+	m.eventsShape(p, l)
+	stops := m.sliderShape(p, l)
+	kids := []scene.Node{m.yearsLane(l), m.eventsLane(l), m.fieldNode(l), m.sliderNode(l)}
+	return scene.Node{ID: "picture", Role: scene.Picture, Name: sentence.Text(m.say.Lead(m.answer)), Drawing: &p.Drawing, Kids: append(kids, stops...)}
+}
+
+func (m Model) footer() scene.Node {
+	return scene.Node{ID: "footer", Role: scene.Footer, Runs: []scene.Run{{Text: m.say.Words().Credit, Style: scene.Soft}}}
+}
