@@ -1,0 +1,62 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// moduleRoot is the folder of go.mod, wherever inside it the command runs.
+func moduleRoot() (string, error) {
+	mod, err := goTool("", nil, "env", "GOMOD")
+	if err != nil {
+		return "", err
+	}
+	if mod == "" || mod == os.DevNull {
+		return "", fmt.Errorf("there is no go.mod here; run this inside the project's folder")
+	}
+	return filepath.Dir(mod), nil
+}
+
+// program compiles the browser's program. The same source and toolchain give
+// the same bytes, wherever the project lies and whatever its last commit.
+func program(root string) ([]byte, error) {
+	temp, err := os.MkdirTemp("", "costshare-wasm-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(temp)
+	to := filepath.Join(temp, "costshare.wasm")
+	env := []string{"GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM="}
+	if _, err := goTool(root, env, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", to, "./wasm"); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(to)
+}
+
+// runtimeScript is wasm_exec.js of the toolchain that compiles: the two belong
+// together, so that it is not kept in the project.
+func runtimeScript() ([]byte, error) {
+	goroot, err := goTool("", nil, "env", "GOROOT")
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
+}
+
+// goTool runs the go command and gives what it prints.
+func goTool(dir string, env []string, args ...string) (string, error) {
+	c := exec.Command("go", args...)
+	c.Dir = dir
+	c.Env = append(os.Environ(), env...)
+	var stderr bytes.Buffer
+	c.Stderr = &stderr
+	out, err := c.Output()
+	if err != nil {
+		return "", fmt.Errorf("go %s: %w\n%s", strings.Join(args, " "), err, stderr.String())
+	}
+	return strings.TrimSpace(string(out)), nil
+}
