@@ -79,25 +79,27 @@ func (e English) Dollars(d decimal.Decimal) string { s, _ := e.amount("$", d, fa
 func (e English) AboutDollars(d decimal.Decimal) (string, bool) { return e.amount("$", d, false, true) }
 
 // Axis leaves out the unit of zero.
-func (e English) Axis(d, top decimal.Decimal) string {
-	if d.IsZero() {
-		return "0"
-	}
+func (e English) Axis(marks []decimal.Decimal) []string {
+	unit := englishScales()[0]
 	for _, s := range englishScales() {
-		if top.Cmp(decimal.New(1, s.zeros)) >= 0 || s.zeros == 0 {
-			return "₩" + d.Shift(-s.zeros).StringFixed(axisPlaces(d, s.zeros)) + s.short
+		if unit = s; marks[len(marks)-1].Cmp(decimal.New(1, s.zeros)) >= 0 {
+			break
 		}
 	}
-	return ""
-}
-
-// axisPlaces keeps one decimal where a mark has one or none, else two.
-func axisPlaces(d decimal.Decimal, zeros int32) int32 {
-	scaled := d.Shift(-zeros)
-	if scaled.Equal(scaled.Round(1)) {
-		return 1
+	places := int32(0)
+	for _, m := range marks {
+		for places < 6 && !m.Shift(-unit.zeros).Equal(m.Shift(-unit.zeros).Round(places)) {
+			places++
+		}
 	}
-	return 2
+	out := make([]string, len(marks))
+	for i, m := range marks {
+		out[i] = "₩" + m.Shift(-unit.zeros).StringFixed(places) + unit.short
+		if m.IsZero() {
+			out[i] = "0"
+		}
+	}
+	return out
 }
 
 func (e English) Percent(d decimal.Decimal) string { return minus(e.Number(oneDecimal(d))) + "%" }

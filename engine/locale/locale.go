@@ -27,8 +27,9 @@ type Locale interface {
 	Dollars(d decimal.Decimal) string
 	AboutDollars(d decimal.Decimal) (text string, rounded bool)
 
-	// Axis writes a mark of a scale that ends at top, all in one unit: ₩0.5tn.
-	Axis(d, top decimal.Decimal) string
+	// Axis writes the marks of a scale, the last the largest, all in one unit and
+	// with as many decimals: ₩0.5tn, ₩1.0tn.
+	Axis(marks []decimal.Decimal) []string
 
 	// Percent writes a percentage with one decimal, none where it is whole;
 	// Signed with its plus or minus.

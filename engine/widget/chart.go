@@ -23,6 +23,7 @@ type chart struct {
 func (m Model) chart(p *pen, l layout) {
 	c := chart{m: m, l: l, p: p, marks: timeline.Ticks(m.largest())}
 	c.bands()
+	c.courseName()
 	c.scale()
 	c.paidBars()
 	c.dealBars()
@@ -107,20 +108,19 @@ func (c *chart) dealName(left float64) {
 	c.p.try(l)
 }
 
-// scale draws a hairline and its amount for every mark; the amount gives way to
+// scale draws a hairline and its amount for every mark; an amount gives way to
 // the name of today's course.
 func (c *chart) scale() {
-	top := decimal.NewFromFloat(c.marks[len(c.marks)-1])
-	end := c.courseEnd()
+	marks := make([]decimal.Decimal, len(c.marks))
 	for i, mark := range c.marks {
-		y := c.y(mark)
+		marks[i] = decimal.NewFromFloat(mark)
+	}
+	for i, text := range c.m.say.Axis(marks) {
+		y := c.y(c.marks[i])
 		if i > 0 {
 			c.p.line(0, y, c.l.span.Right, y, 1, scene.Grid)
 		}
-		if end != nil && y > *end-18 && y < *end+20 {
-			continue
-		}
-		c.p.try(label{text: c.m.say.Axis(decimal.NewFromFloat(mark), top), x: c.l.axisX, y: y + 4.5, size: labelSize, style: scene.Soft})
+		c.p.try(label{text: text, x: c.l.axisX, y: y + 4.5, size: labelSize, style: scene.Soft})
 	}
 }
 

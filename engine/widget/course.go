@@ -17,7 +17,7 @@ func (c *chart) courseEnd() *float64 {
 }
 
 // course draws today's course as a stair of ink over the reader's years, with a
-// halo of paper, and names it beside its end.
+// halo of paper.
 func (c *chart) course() {
 	end := c.courseEnd()
 	if end == nil {
@@ -29,9 +29,17 @@ func (c *chart) course() {
 	}{{5, scene.Paper}, {2, scene.Ink}} {
 		c.stair(stroke.width, stroke.style)
 	}
-	y := min(*end+3, c.l.base-20)
+}
+
+// courseName stands beside the end of today's course.
+func (c *chart) courseName() {
+	end := c.courseEnd()
+	if end == nil {
+		return
+	}
+	y := min(*end+2, c.l.base-24)
 	for i, word := range c.m.say.Words().Course {
-		c.p.write(label{text: word, x: c.l.axisX, y: y + float64(i)*14 - 1, size: labelSize, style: scene.Ink})
+		c.p.write(label{text: word, x: c.l.axisX, y: y + float64(i)*14, size: labelSize, style: scene.Ink})
 	}
 }
 

@@ -39,7 +39,7 @@ func (m Model) layout() layout {
 	l := layout{width: m.width, narrow: m.width < narrowBelow, top: 30, eventLines: 2}
 	bars, axis := 230.0, 58.0
 	if l.narrow {
-		bars, axis = 170, 50
+		bars, axis = 170, 54
 	}
 	l.base = l.top + bars
 	l.axisX = l.width - axis + 8

@@ -47,16 +47,27 @@ func (l layout) place(fraction float64) float64 {
 func (m Model) stopNames(p *pen, l layout) []scene.Node {
 	var nodes []scene.Node
 	for _, s := range m.weighted() {
-		short := m.say.Stop(s, l.narrow)
-		box, ok := m.stopName(p, l, s, short)
+		name, amount := m.say.Stop(s, l.narrow), m.stopAmount(s)
+		box, ok := m.stopName(p, l, s, name, amount)
 		if !ok {
 			continue
 		}
-		nodes = append(nodes, scene.Node{ID: stopID(s.Won), Role: scene.Button, Runs: scene.Text(short + " " + m.say.Won(s.Won)),
-			Name: m.say.Stop(s, false) + ", " + m.say.Won(s.Won), Press: stopPressed{s.Won}, Box: box,
+		nodes = append(nodes, scene.Node{ID: stopID(s.Won), Role: scene.Button, Runs: scene.Text(name + " " + amount),
+			Name: name + " " + amount + ", " + m.say.Stop(s, false), Press: stopPressed{s.Won}, Box: box,
 			Current: s.Won.Equal(m.answer.Payment.Amount)})
 	}
+	end := m.slider.Amounts[len(m.slider.Amounts)-1]
+	p.try(label{text: m.say.Won(end), x: l.width, y: l.stops + 29, anchor: scene.End, size: labelSize, style: scene.Soft, apart: 10})
 	return inOrder(nodes)
+}
+
+// stopAmount writes a stop as its source prints it: a demand in dollars stays
+// in dollars.
+func (m Model) stopAmount(s scenario.Stop) string {
+	if s.Kind == scenario.Asked && s.Demand.Won.IsZero() {
+		return m.say.Dollars(s.Demand.Dollars)
+	}
+	return m.say.Won(s.Won)
 }
 
 // inOrder puts buttons from left to right, as one tabs.
@@ -82,8 +93,8 @@ func (m Model) weighted() []scenario.Stop {
 			}
 		}
 	}
-	take(func(s scenario.Stop) bool { return s.Kind == scenario.BaseStop })
 	take(func(s scenario.Stop) bool { return s.Won.Equal(m.answer.Payment.Amount) })
+	take(func(s scenario.Stop) bool { return s.Kind == scenario.BaseStop })
 	take(func(s scenario.Stop) bool { return s.Kind == scenario.Nothing })
 	take(func(s scenario.Stop) bool { return s.Kind == scenario.Asked })
 	take(func(scenario.Stop) bool { return true })
@@ -99,19 +110,27 @@ func has(stops []scenario.Stop, s scenario.Stop) bool {
 	return false
 }
 
-// stopName writes a stop's name and amount in two lines under its mark.
-func (m Model) stopName(p *pen, l layout, s scenario.Stop, name string) (scene.Box, bool) {
+// stopName writes a stop's name and amount in two lines under its mark: in the
+// middle, or beside it where only there is room.
+func (m Model) stopName(p *pen, l layout, s scenario.Stop, name, amount string) (scene.Box, bool) {
+	const apart, beside = 10, 6
 	x := l.place(m.slider.Fraction(s.Won))
-	upper := label{text: name, x: x, y: l.stops + 12, anchor: scene.Middle, size: labelSize, style: scene.Soft, apart: 10}
-	lower := label{text: m.say.Won(s.Won), x: x, y: l.stops + 29, anchor: scene.Middle, size: labelSize, bold: true, style: scene.Ink, apart: 10}
-	a, b := p.box(&upper), p.box(&lower)
-	if p.touches(a, 10) || p.touches(b, 10) {
-		return scene.Box{}, false
+	for _, at := range []struct {
+		x      float64
+		anchor scene.Anchor
+	}{{x, scene.Middle}, {x + beside, scene.End}, {x - beside, scene.Start}} {
+		upper := label{text: name, x: at.x, y: l.stops + 12, anchor: at.anchor, size: labelSize, style: scene.Soft}
+		lower := label{text: amount, x: at.x, y: l.stops + 29, anchor: at.anchor, size: labelSize, bold: true, style: scene.Ink}
+		a, b := p.box(&upper), p.box(&lower)
+		if p.touches(a, apart) || p.touches(b, apart) {
+			continue
+		}
+		p.write(upper)
+		p.write(lower)
+		left, right := min(a.X, b.X), max(a.X+a.W, b.X+b.W)
+		return scene.Box{X: left, Y: l.stops, W: max(right-left, 24), H: 36}, true
 	}
-	p.write(upper)
-	p.write(lower)
-	left, right := min(a.X, b.X), max(a.X+a.W, b.X+b.W)
-	return scene.Box{X: left, Y: l.stops, W: max(right-left, 24), H: 36}, true
+	return scene.Box{}, false
 }
 
 // sliderNode is the slider for fingers and keys.

@@ -1,0 +1,168 @@
+package widget
+
+import (
+	"strings"
+	"testing"
+
+	"costshare/data"
+	"costshare/engine/dataset"
+	"costshare/engine/date"
+	"costshare/engine/money"
+	"costshare/engine/scenario"
+	"costshare/engine/typeface"
+
+	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
+)
+
+func archive(t testing.TB) *dataset.Archive {
+	t.Helper()
+	a, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func model(t testing.TB, query string) Model {
+	t.Helper()
+	f, err := typeface.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return New(archive(t), f, query)
+}
+
+func TestAddress(t *testing.T) {
+	a := archive(t)
+	for _, c := range []struct{ in, out string }{
+		{"", ""},
+		{"?asof=2018-12-28&pay=1300000000000&rule=1.5", "asof=2018-12-28&pay=1300000000000&rule=1.5"},
+		{"rule=1.5%25&pay=1.3tn", "pay=1300000000000&rule=1.5"},
+		{"rule=1.5%&pay=%2B50%25", "pay=%2B50%25&rule=1.5"},
+		{"pay=+50%", "pay=%2B50%25"},
+		{"pay=$1.2bn&rate=1125.28", "pay=$1200000000&rate=1125.28"},
+		{"pay=1조3000억", "pay=1300000000000"},
+		{"pay=2x&years=5&rule=course&asof=2026-01-31&theme=auto&lang=en", "pay=2x"},
+		{"year=2018&years=3&theme=dark", "year=2018&years=3&theme=dark"},
+		{"as-of=2018-12-28", "asof=2018-12-28"},
+		{"fbclid=abc&utm_source=x&initialWidth=343", ""},
+	} {
+		s, notices := Parse(a, c.in)
+		if len(notices) > 0 {
+			t.Errorf("%s: %q", c.in, notices)
+		}
+		if got := s.Query(a); got != c.out {
+			t.Errorf("%s became %s, want %s", c.in, got, c.out)
+		}
+	}
+}
+
+func TestBadAddress(t *testing.T) {
+	a := archive(t)
+	for in, want := range map[string]string{
+		"asof=2030-01-01": "These facts cover 1991-01-25 to 2026-01-31; instead of 2030-01-01 you see 2026-01-31.",
+		"asof=yesterday":  `The address asks for asof=yesterday: "yesterday" is not a date; write it like 2018-12-28. The default stands instead.`,
+		"rule=cours":      `The address asks for rule=cours: "cours" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean course?). The default stands instead.`,
+		"years=11":        `The address asks for years=11: "11" is no length of an agreement; write whole years, 1 to 10. The default stands instead.`,
+		"theme=drak":      `The address asks for theme=drak: "drak" is no theme; there is light, dark, auto (did you mean dark?). The default stands instead.`,
+		"pay=1.3tm":       `The address asks for pay=1.3tm: "1.3tm" has "tm", which is no unit of money here; did you mean 1.3tn?. The default stands instead.`,
+	} {
+		s, notices := Parse(a, in)
+		if len(notices) != 1 || notices[0] != want {
+			t.Errorf("%s: %q, want %q", in, notices, want)
+		}
+		if q := s.Query(a); q != "" {
+			t.Errorf("%s: %s is not the default", in, q)
+		}
+	}
+}
+
+func TestQuestionsThatTheDayCannotAnswer(t *testing.T) {
+	for in, want := range map[string]string{
+		"asof=2018-12-28&year=2019":           "2019",
+		"asof=1991-06-01&pay=$200m":           "exchange rate",
+		"asof=2018-12-28&rate=2018":           "2018",
+		"asof=2018-12-28&pay=101tn":           "100tn",
+		"asof=2018-12-28&pay=1.3tn&year=2018": "2018",
+	} {
+		m := model(t, in)
+		if m.Answer() == nil || len(m.notices) != 1 || !strings.Contains(m.notices[0], want) {
+			t.Errorf("%s: %q", in, m.notices)
+		}
+	}
+}
+
+// states draws any state that an address can hold.
+func states(t *rapid.T, a *dataset.Archive) State {
+	first, last := a.Range()
+	s := Default(a)
+	s.AsOf = date.FromNumber(rapid.IntRange(first.Number(), last.Number()).Draw(t, "asof"))
+	s.Theme = rapid.SampledFrom([]string{"", "light", "dark"}).Draw(t, "theme")
+	q := &s.Question
+	q.Years = rapid.IntRange(1, scenario.MostYears).Draw(t, "years")
+	q.Rule.Kind = rapid.SampledFrom([]scenario.RuleKind{scenario.FollowCourse, scenario.FlatRule, scenario.FixedRate}).Draw(t, "rule")
+	if q.Rule.Kind == scenario.FixedRate {
+		q.Rule.Percent = decimal.New(rapid.Int64Range(-10000, 10000).Draw(t, "percent"), -2)
+	}
+	q.Pay.Kind = rapid.SampledFrom([]scenario.PayKind{scenario.PayCourse, scenario.PayAmount, scenario.PayChange, scenario.PayMultiple}).Draw(t, "pay")
+	number := decimal.New(rapid.Int64Range(0, 1<<40).Draw(t, "number"), -rapid.Int32Range(0, 6).Draw(t, "places"))
+	switch q.Pay.Kind {
+	case scenario.PayAmount:
+		q.Pay.Amount = money.Amount{Value: number, Currency: rapid.SampledFrom([]money.Currency{money.Won, money.Dollars}).Draw(t, "currency")}
+	case scenario.PayChange, scenario.PayMultiple:
+		q.Pay.Number = number
+	}
+	switch rapid.IntRange(0, 3).Draw(t, "rate") {
+	case 1:
+		q.Rate.Year = rapid.IntRange(1991, 2025).Draw(t, "rate year")
+	case 2:
+		q.Rate.Number = decimal.New(rapid.Int64Range(10000, 1000000).Draw(t, "won per dollar"), -2)
+	case 3:
+		q.Rate.Source = "KH20181001"
+	}
+	return s
+}
+
+func TestAddressHoldsTheState(t *testing.T) {
+	a := archive(t)
+	rapid.Check(t, func(t *rapid.T) {
+		s := states(t, a)
+		query := s.Query(a)
+		back, notices := Parse(a, query)
+		if len(notices) > 0 {
+			t.Fatalf("%s: %q", query, notices)
+		}
+		if got := back.Query(a); got != query || !same(s, back) {
+			t.Fatalf("%s became %s: %+v, %+v", query, got, s, back)
+		}
+		if len(query) > 500 {
+			t.Fatalf("%d characters", len(query))
+		}
+	})
+}
+
+func same(a, b State) bool {
+	p, q := a.Question, b.Question
+	return a.AsOf == b.AsOf && a.Theme == b.Theme && a.Lang == b.Lang && p.Year == q.Year && p.Years == q.Years &&
+		p.Rule.Kind == q.Rule.Kind && p.Rule.Percent.Equal(q.Rule.Percent) && p.Pay.Kind == q.Pay.Kind &&
+		p.Pay.Number.Equal(q.Pay.Number) && p.Pay.Amount.Value.Equal(q.Pay.Amount.Value) && p.Pay.Amount.Currency == q.Pay.Amount.Currency &&
+		p.Rate.Year == q.Rate.Year && p.Rate.Source == q.Rate.Source && p.Rate.Number.Equal(q.Rate.Number)
+}
+
+func FuzzAddress(f *testing.F) {
+	a, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, s := range []string{"?asof=2018-12-28&pay=1.3tn", "pay=%", "pay=%2", "rule=%25", "&&=&", "asof=2018-02-29", "rate=x"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, query string) {
+		s, _ := Parse(a, query)
+		back, notices := Parse(a, s.Query(a))
+		if !same(s, back) || len(notices) > 0 {
+			t.Errorf("%q: %+v became %+v, %q", query, s, back, notices)
+		}
+	})
+}
