@@ -1,0 +1,20 @@
+// Package data holds the facts: tables of what South Korea pays for US forces,
+// each row with its sources and the day from which it was known. It computes
+// nothing. datapackage.json describes every column; the tests hold each row to
+// it and to the rules that the figures must obey.
+package data
+
+import "embed"
+
+// CoversFrom and CoversTo are the days for which the tables can say what was
+// known: from the signing of the first agreement to the last day researched.
+const (
+	CoversFrom = "1991-01-25"
+	CoversTo   = "2026-01-31"
+)
+
+// Files are the tables that every reader needs. Files named -ko, which only
+// Korean readers need, are not embedded.
+//
+//go:embed sources.csv citations.csv payments.csv indicators.csv agreements.csv agreement_steps.csv events.csv demands.csv dollar_values.csv
+var Files embed.FS
