@@ -1,0 +1,49 @@
+# What is run beside the toolchain, by exact version.
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+PRETENDARD := pretendard@1.3.9
+
+DIST ?= dist
+PORT ?= 8080
+
+.PHONY: help run test lint go-test browser-test size font clean
+
+help: ## these lines
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## build the page and serve it on this machine (PORT=8080)
+	go run ./cmd/site build -o $(DIST)
+	go run ./cmd/site serve -dir $(DIST) -port $(PORT)
+
+test: need lint go-test browser-test ## everything that must hold
+
+.PHONY: need
+need:
+	@.ci/need
+
+lint: ## formatting, vet and staticcheck, for this machine and for the browser
+	@unformatted=$$(gofmt -l .); test -z "$$unformatted" || { echo "gofmt -w $$unformatted"; exit 1; }
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./engine/... ./wasm/...
+	go run $(STATICCHECK) ./...
+
+go-test: ## the Go tests, on a display of their own
+	.ci/display go test ./...
+
+browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
+	cd web/test && node --test
+
+web/test/node_modules/.package-lock.json: web/test/package-lock.json
+	cd web/test && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+size: ## what the page weighs; fails where the program is too heavy
+	go run ./cmd/site build -o $(DIST)
+	go run ./cmd/site size -dir $(DIST)
+
+font: ## make engine/typeface's files from the npm package pretendard anew
+	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && \
+	npm pack --silent --pack-destination "$$dir" $(PRETENDARD) >/dev/null && tar -xzf "$$dir"/*.tgz -C "$$dir" && \
+	/usr/bin/python3 engine/typeface/subset.py "$$dir/package" engine/typeface
+
+clean: ## remove what was built
+	rm -rf $(DIST) web/test/node_modules
