@@ -59,6 +59,8 @@ func (e English) formula(v *scenario.Value, say func(*scenario.Value) string) st
 		return "the smaller of " + words[0] + " and " + words[1]
 	case scenario.Rounded:
 		return words[0]
+	case scenario.YearAfter:
+		return "the year after " + words[0]
 	}
 	return strings.Join(words, ", ")
 }

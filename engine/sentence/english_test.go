@@ -54,7 +54,7 @@ func TestLead(t *testing.T) {
 		{"2018-12-28", "960.2bn", 0, "If Seoul pays ₩960.2 billion in 2019, that is as much as in 2018."},
 		{"2018-12-28", "960.3bn", 0, "If Seoul pays ₩960.3 billion in 2019, that is ₩100 million more than in 2018, a rise of less than 0.1%."},
 		{"2018-12-28", "0", 0, "If Seoul pays ₩0 in 2019, that is ₩960.2 billion less than in 2018, a fall of 100%."},
-		{"2018-12-28", "5.66tn", 0, "If Seoul pays ₩5.66 trillion in 2019, that is ₩4.7 trillion more than in 2018, 5.9 times as much."},
+		{"2018-12-28", "5.66tn", 0, "If Seoul pays ₩5.66 trillion in 2019, that is about ₩4.7 trillion more than in 2018, 5.9 times as much."},
 		{"2018-12-28", "", 0, "On today’s course Seoul pays ₩978.4 billion in 2019, that is ₩18.2 billion more than in 2018, a rise of 1.9%."},
 		{"2026-01-31", "", 0, "On today’s course Seoul pays ₩1.5511 trillion in 2027, that is ₩31.9 billion more than in 2026, a rise of 2.1%."},
 		{"2026-01-31", "", 2019, "For 2019 Seoul agreed to pay ₩1.0389 trillion, ₩78.7 billion more than in 2018, a rise of 8.2%."},
