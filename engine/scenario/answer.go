@@ -2,11 +2,9 @@ package scenario
 
 import (
 	"fmt"
+	"slices"
 
 	"costshare/engine/dataset"
-	"costshare/engine/money"
-
-	"github.com/shopspring/decimal"
 )
 
 // ID names a figure, in the terminal's JSON as on the page.
@@ -67,7 +65,7 @@ type Answer struct {
 	Question  Question
 	BaseYear  int
 	StartYear int
-	Payment   *Value
+	Payment   *Value       // nil for a year paid in dollars before any rate was known
 	Base      *Value       // nil for 1991
 	Course    []CourseYear // over the reader's years; empty where the question is a paid year
 	Path      []*Value     // the reader's years, Path[0] is Payment
@@ -76,6 +74,9 @@ type Answer struct {
 	// in won, from 2005 to the base year; nil where there is none.
 	LargestRise *Value
 }
+
+// Paid is true where the question is what was paid in a year.
+func (a *Answer) Paid() bool { return a.Question.Year != 0 }
 
 // Figure gives a figure by its id.
 func (a *Answer) Figure(id ID) Figure {
@@ -115,8 +116,7 @@ func askPayment(v dataset.View, q Question, rate *Value) (*Answer, error) {
 	a.Payment = payment
 	a.Path = path(payment, q.Rule, a.Course, q.Years)
 	a.LargestRise = largestRise(v, b)
-	d := denominators{year: b, populationFrom: b - 2, gdpFrom: b - 2, pricesFrom: b - 1}
-	a.figures(rate, d)
+	a.figures(rate, ofScenario(b))
 	return a, nil
 }
 
@@ -126,204 +126,19 @@ func askPaid(v dataset.View, q Question, rate *Value) (*Answer, error) {
 		return nil, fmt.Errorf("a payment and the year %d are both asked for; ask for one of them", q.Year)
 	}
 	years := v.PaymentYears()
-	payment := Payment(v, q.Year)
-	if payment == nil {
-		return nil, fmt.Errorf("what was paid in %d was not known on %s in won; known are %d to %d", q.Year, v.Day(), years[0], lastInWon(v, years))
+	if !slices.Contains(years, q.Year) {
+		return nil, fmt.Errorf("what was paid in %d was not known on %s; known are %d to %d", q.Year, v.Day(), years[0], years[len(years)-1])
 	}
-	a := &Answer{View: v, Question: q, BaseYear: q.Year - 1, StartYear: q.Year, Payment: payment, Base: Payment(v, q.Year-1), Path: []*Value{payment}}
+	a := &Answer{View: v, Question: q, BaseYear: q.Year - 1, StartYear: q.Year, Payment: Payment(v, q.Year), Base: Payment(v, q.Year-1)}
+	if a.Payment != nil {
+		a.Path = []*Value{a.Payment}
+	}
 	if q.Rate.IsDefault() {
 		rate = averageRateOf(v, q.Year)
 	}
 	a.LargestRise = largestRise(v, q.Year-1)
-	a.figures(rate, denominators{year: q.Year, populationFrom: q.Year, gdpFrom: q.Year, pricesFrom: q.Year})
+	a.figures(rate, ofPaidYear(q.Year))
 	return a, nil
-}
-
-func lastInWon(v dataset.View, years []int) int {
-	for i := len(years) - 1; i > 0; i-- {
-		if Payment(v, years[i]) != nil {
-			return years[i]
-		}
-	}
-	return years[0]
-}
-
-func averageRateOf(v dataset.View, year int) *Value {
-	f, ok := v.Indicator(dataset.ExchangeRate, year)
-	if !ok {
-		return nil
-	}
-	return read(Term{"rate", year}, f)
-}
-
-// resolve turns what was asked into won, whole won where it was not.
-func (p Pay) resolve(a *Answer, rate *Value) (*Value, error) {
-	term := Term{"payment", a.StartYear}
-	var out *Value
-	switch p.Kind {
-	case PayCourse:
-		return a.Course[0].Payment, nil
-	case PayAmount:
-		out = given(term, p.Amount.Value, dataset.Won)
-		if p.Amount.Currency == money.Dollars {
-			if rate == nil {
-				return nil, errNoRate
-			}
-			out = compute(term, dataset.Won, Multiply, To(0), given(Term{"payment_usd", a.StartYear}, p.Amount.Value, dataset.Dollars), rate)
-		}
-	case PayChange:
-		out = compute(term, dataset.Won, Grow, To(0), a.Base, given(Term{"change_given", 0}, p.Number, dataset.Percent))
-	case PayMultiple:
-		out = compute(term, dataset.Won, Multiply, To(0), a.Base, given(Term{"multiple_given", 0}, p.Number, dataset.Times))
-	}
-	if out.Amount.IsNegative() || out.Amount.Cmp(Most()) > 0 {
-		return nil, fmt.Errorf("a payment of %s won is outside 0 to %s", money.Amount{Value: out.Amount}, money.Amount{Value: Most()})
-	}
-	return out, nil
-}
-
-// denominators says which years' denominators fit.
-type denominators struct {
-	year                                int
-	populationFrom, gdpFrom, pricesFrom int
-}
-
-// figures fills all figures in their order.
-func (a *Answer) figures(rate *Value, d denominators) {
-	for _, id := range IDs() {
-		f := a.figure(id, rate, d)
-		f.ID = id
-		a.Figures = append(a.Figures, f)
-	}
-}
-
-func (a *Answer) figure(id ID, rate *Value, d denominators) Figure {
-	paid := a.Question.Year != 0
-	switch id {
-	case PaymentFigure:
-		return found(a.Payment, dataset.Won)
-	case PaymentUSD:
-		return a.inDollars(rate)
-	case BaseYearFigure, BasePayment, Increase, IncreasePercent, Multiple, ShareBase:
-		return a.againstBase(id)
-	case StartYear:
-		return found(constant(Term{"start_year", 0}, decimal.NewFromInt(int64(a.StartYear)), dataset.CalendarYear, a.Payment.Fact), dataset.CalendarYear)
-	case TotalFigure:
-		return found(sumOf(Term{"total", 0}, a.Path), dataset.Won)
-	case ExtraTotal:
-		if paid {
-			return absent(dataset.Won, "paid_year_has_no_course", a.Question.Year)
-		}
-		return found(compute(Term{"extra_total", 0}, dataset.Won, Subtract, Exact(), sumOf(Term{"total", 0}, a.Path), a.courseTotal()), dataset.Won)
-	case Share, ShareTotalStays:
-		return absent(dataset.Percent, "no_definition", 0)
-	case PerSoldier:
-		return a.perSoldier(d)
-	case PerResident:
-		return a.over(dataset.Population, Divide, dataset.WonPerPerson, d.populationFrom, d.year)
-	case PercentOfDefenceBudget:
-		return a.over(dataset.MainDefenceBudget, PercentOf, dataset.Percent, d.year, d.year)
-	case PercentOfGDP:
-		return a.over(dataset.GDP, PercentOf, dataset.Percent, d.gdpFrom, d.year)
-	case Real2020:
-		return a.inPricesOf2020(d)
-	}
-	return absent("", "unknown_figure", 0)
-}
-
-func found(v *Value, u dataset.Unit) Figure { return Figure{Unit: u, Value: v} }
-
-func absent(u dataset.Unit, reason string, year int) Figure {
-	return Figure{Unit: u, Reason: Reason{reason, year}}
-}
-
-func (a *Answer) courseTotal() *Value {
-	payments := make([]*Value, len(a.Course))
-	for i, c := range a.Course {
-		payments[i] = c.Payment
-	}
-	return sumOf(Term{"course_total", 0}, payments)
-}
-
-// againstBase gives the figures that compare with the base year.
-func (a *Answer) againstBase(id ID) Figure {
-	if id == ShareBase {
-		return absent(dataset.Percent, "no_definition", 0)
-	}
-	unit := map[ID]dataset.Unit{BaseYearFigure: dataset.CalendarYear, IncreasePercent: dataset.Percent, Multiple: dataset.Times}[id]
-	if unit == "" {
-		unit = dataset.Won
-	}
-	if a.Base == nil {
-		return absent(unit, "first_year", a.StartYear)
-	}
-	switch id {
-	case BaseYearFigure:
-		return found(constant(Term{"base_year", 0}, decimal.NewFromInt(int64(a.BaseYear)), unit, a.Base.Fact), unit)
-	case BasePayment:
-		return found(a.Base, unit)
-	case Increase:
-		return found(compute(Term{"increase", 0}, unit, Subtract, Exact(), a.Payment, a.Base), unit)
-	case IncreasePercent:
-		return found(compute(Term{"increase_percent", 0}, unit, PercentChange, To(quotientPlaces), a.Payment, a.Base), unit)
-	}
-	return found(compute(Term{"multiple", 0}, unit, Divide, To(quotientPlaces), a.Payment, a.Base), unit)
-}
-
-// inDollars converts the payment. What was paid up to 2004 stands as printed in
-// dollars, without a rate.
-func (a *Answer) inDollars(rate *Value) Figure {
-	if year := a.Question.Year; year != 0 && year < 2005 && a.Question.Rate.IsDefault() {
-		if f, ok := a.View.Payment(year, dataset.AdjustedTotal, dataset.Dollars); ok {
-			return found(read(Term{"payment_usd_readjusted", year}, f), dataset.Dollars)
-		}
-		if f, ok := a.View.Payment(year, dataset.Total, dataset.Dollars); ok {
-			return found(read(Term{"payment_usd", year}, f), dataset.Dollars)
-		}
-	}
-	if rate == nil {
-		return absent(dataset.Dollars, "no_rate", a.Question.Year)
-	}
-	return found(compute(Term{"payment_usd", a.StartYear}, dataset.Dollars, Divide, To(quotientPlaces), a.Payment, rate), dataset.Dollars)
-}
-
-// over divides the payment by the newest known value of a measure between two
-// years.
-func (a *Answer) over(measure string, op Op, unit dataset.Unit, oldest, newest int) Figure {
-	f, ok := a.View.NewestIndicator(measure, oldest, newest)
-	if !ok {
-		return absent(unit, "no_"+measure, newest)
-	}
-	return found(compute(Term{"payment_over_" + measure, f.Year}, unit, op, To(quotientPlaces), a.Payment, read(Term{measure, f.Year}, f)), unit)
-}
-
-// perSoldier divides by the official round number: the last printed for a year
-// not after the denominator's, from 2008 on; before, only in a year that prints
-// one.
-func (a *Answer) perSoldier(d denominators) Figure {
-	oldest := d.year
-	if d.year >= 2008 {
-		oldest = 2008
-	}
-	f, ok := a.View.NewestIndicator(dataset.TroopsOfficial, oldest, d.year)
-	if !ok {
-		return absent(dataset.Won, "no_troops", d.year)
-	}
-	return found(compute(Term{"per_soldier", f.Year}, dataset.Won, Divide, To(quotientPlaces), a.Payment, read(Term{"troops", f.Year}, f)), dataset.Won)
-}
-
-// inPricesOf2020 deflates by the CPI, whose 2020 is 100.
-func (a *Answer) inPricesOf2020(d denominators) Figure {
-	base, known := a.View.Indicator(dataset.ConsumerPrices, 2020)
-	if !known {
-		return absent(dataset.Won2020, "no_prices_of_2020", 2020)
-	}
-	f, ok := a.View.NewestIndicator(dataset.ConsumerPrices, d.pricesFrom, d.year)
-	if !ok {
-		return absent(dataset.Won2020, "no_cpi", d.year)
-	}
-	return found(compute(Term{"real_2020", f.Year}, dataset.Won2020, InProportion, To(quotientPlaces),
-		a.Payment, read(Term{"cpi", 2020}, base), read(Term{"cpi", f.Year}, f)), dataset.Won2020)
 }
 
 // largestRise finds the largest yearly rise in percent from 2005 to a year.

@@ -105,7 +105,7 @@ func orAssumed(v dataset.View, rate func(dataset.View, int) *Value, year int, na
 		return r
 	}
 	var known []*Value
-	for y := min(year, v.Day().Year()); y > 1990 && len(known) < assumedFrom; y-- {
+	for y := year; y > 1990 && len(known) < assumedFrom; y-- {
 		if r := rate(v, y); r != nil {
 			known = append([]*Value{r}, known...)
 		}

@@ -4,6 +4,9 @@ import (
 	"costshare/engine/dataset"
 )
 
+// firstYearInWon is the first year of the agreements that are all in won.
+const firstYearInWon = 2005
+
 // toHundredMillion is how the agreements round: to 100 million won.
 func toHundredMillion() Rounding { return To(-8) }
 
@@ -16,7 +19,7 @@ func toHundredMillion() Rounding { return To(-8) }
 // known average before the year is over, rounded to 100 million won: derived.
 func Payment(v dataset.View, year int) *Value {
 	term := Term{"payment", year}
-	if won, ok := v.Payment(year, dataset.Total, dataset.Won); ok && won.Status < dataset.Derived || ok && year >= 2005 {
+	if won, ok := v.Payment(year, dataset.Total, dataset.Won); ok && won.Status < dataset.Derived || ok && year >= firstYearInWon {
 		return read(term, won)
 	}
 	dollars, ok := dollarPayment(v, year)
@@ -36,15 +39,22 @@ func Payment(v dataset.View, year int) *Value {
 }
 
 // dollarPayment gives the dollars to convert: the dollar part where both
-// currencies were fixed, the readjusted sum of 1998 once printed, else the
-// whole.
+// currencies were fixed, else the whole.
 func dollarPayment(v dataset.View, year int) (*Value, bool) {
-	for _, p := range []struct{ part, name string }{
-		{dataset.DollarPart, "dollar_part"}, {dataset.AdjustedTotal, "payment_usd_readjusted"}, {dataset.Total, "payment_usd"},
-	} {
-		if f, ok := v.Payment(year, p.part, dataset.Dollars); ok {
-			return read(Term{p.name, year}, f), true
-		}
+	if f, ok := v.Payment(year, dataset.DollarPart, dataset.Dollars); ok {
+		return read(Term{"dollar_part", year}, f), true
+	}
+	return printedDollars(v, year)
+}
+
+// printedDollars gives a whole year's payment in dollars: the readjusted sum of
+// 1998 once printed, else what was agreed.
+func printedDollars(v dataset.View, year int) (*Value, bool) {
+	if f, ok := v.Payment(year, dataset.AdjustedTotal, dataset.Dollars); ok {
+		return read(Term{"payment_usd_readjusted", year}, f), true
+	}
+	if f, ok := v.Payment(year, dataset.Total, dataset.Dollars); ok {
+		return read(Term{"payment_usd", year}, f), true
 	}
 	return nil, false
 }

@@ -51,14 +51,7 @@ func NewSlider(a *Answer) Slider {
 	twice := base.Amount.Mul(decimal.NewFromInt(2))
 	end := sliderEnd(decimal.Max(twice, largestDemand(a.View)))
 	s := Slider{Stops: stops(a, base, twice)}
-	for won := decimal.Zero; won.Cmp(end) <= 0; {
-		s.Amounts = append(s.Amounts, won)
-		if won.Cmp(twice) < 0 {
-			won = won.Add(decimal.New(10, 9))
-		} else {
-			won = won.Add(decimal.New(100, 9)).Shift(-11).Floor().Shift(11)
-		}
-	}
+	s.Amounts = append(every(decimal.New(10, 9), decimal.Zero, twice), every(decimal.New(100, 9), twice, end)...)
 	for _, stop := range s.Stops {
 		s.Amounts = append(s.Amounts, stop.Won)
 	}
@@ -66,6 +59,15 @@ func NewSlider(a *Answer) Slider {
 	slices.SortFunc(s.Amounts, decimal.Decimal.Cmp)
 	s.Amounts = slices.CompactFunc(s.Amounts, decimal.Decimal.Equal)
 	return s
+}
+
+// every gives the multiples of a step from one amount to another.
+func every(step, from, to decimal.Decimal) []decimal.Decimal {
+	var out []decimal.Decimal
+	for won := from.Div(step).Ceil().Mul(step); won.Cmp(to) <= 0; won = won.Add(step) {
+		out = append(out, won)
+	}
+	return out
 }
 
 // sliderEnd rounds up to a quiet number.

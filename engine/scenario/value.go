@@ -30,6 +30,7 @@ const (
 	Mean          Op = "mean"           // (a + b + c ...) / n
 	Least         Op = "least"          // the smallest of a, b
 	Rounded       Op = "round"          // a, rounded
+	YearAfter     Op = "year_after"     // a + 1
 )
 
 // Rounding says to how many decimal places a result was rounded, half away from
@@ -73,7 +74,7 @@ func read(t Term, f dataset.Fact) *Value {
 	return &Value{Term: t, Amount: f.Value, Unit: f.Unit, Status: f.Status, Op: Read, Fact: f}
 }
 
-// make computes a value from its operands. Its status is the weakest of theirs.
+// compute makes a value from its operands. Its status is the weakest of theirs.
 func compute(t Term, u dataset.Unit, op Op, r Rounding, operands ...*Value) *Value {
 	v := &Value{Term: t, Unit: u, Op: op, Operands: operands, Rounding: r}
 	for _, o := range operands {
@@ -83,7 +84,7 @@ func compute(t Term, u dataset.Unit, op Op, r Rounding, operands ...*Value) *Val
 	return v
 }
 
-// Evaluate computes the value once more from its operands' amounts.
+// evaluate computes the value once more from its operands' amounts.
 func (v *Value) evaluate() decimal.Decimal {
 	if len(v.Operands) == 0 {
 		return v.Amount
@@ -114,6 +115,8 @@ func (v *Value) evaluate() decimal.Decimal {
 		return decimal.Min(a, b)
 	case Rounded:
 		return v.rounded(a)
+	case YearAfter:
+		return a.Add(decimal.NewFromInt(1))
 	}
 	return v.Amount
 }

@@ -138,6 +138,9 @@ func short(s string) string {
 // that part goes back to its default, with a sentence.
 func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem string) {
 	a, err := scenario.Ask(v, s.Question)
+	if err == nil && a.Payment == nil {
+		err = fmt.Errorf("what was agreed for %d was known in dollars only, and no exchange rate was known yet", s.Question.Year)
+	}
 	if err == nil {
 		return a, s, ""
 	}
@@ -150,7 +153,7 @@ func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem st
 	} {
 		next := s
 		reset(&next.Question)
-		if a, err := scenario.Ask(v, next.Question); err == nil {
+		if a, err := scenario.Ask(v, next.Question); err == nil && a.Payment != nil {
 			return a, next, problem
 		}
 	}

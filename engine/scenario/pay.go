@@ -1,0 +1,101 @@
+package scenario
+
+import (
+	"fmt"
+	"strings"
+
+	"costshare/engine/dataset"
+	"costshare/engine/money"
+
+	"github.com/shopspring/decimal"
+)
+
+// PayKind says how the payment is given.
+type PayKind uint8
+
+const (
+	PayCourse PayKind = iota // what today's course gives
+	PayAmount
+	PayChange   // percent on the base payment
+	PayMultiple // times the base payment
+)
+
+// Pay is the payment of the start year as asked.
+type Pay struct {
+	Kind   PayKind
+	Amount money.Amount
+	Number decimal.Decimal
+}
+
+// ParsePay reads 1.3tn, $1.2bn, 1조3000억, +50%, 2x. The error is a sentence.
+func ParsePay(s string) (Pay, error) {
+	text := strings.TrimSpace(s)
+	lower := strings.ToLower(text)
+	switch {
+	case strings.HasSuffix(text, "%") || strings.HasSuffix(text, "%25"):
+		d, err := money.ParsePercent(text)
+		return Pay{Kind: PayChange, Number: d}, err
+	case strings.HasSuffix(lower, "x") || strings.HasSuffix(text, "배"):
+		number := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(lower, "x"), "배"))
+		d, err := money.ParseNumber(number)
+		if err != nil {
+			return Pay{}, fmt.Errorf("%q %w", s, err)
+		}
+		return Pay{Kind: PayMultiple, Number: d}, nil
+	}
+	a, err := money.Parse(text)
+	return Pay{Kind: PayAmount, Amount: a}, err
+}
+
+// OfWon asks for an amount of won.
+func OfWon(d decimal.Decimal) Pay {
+	return Pay{Kind: PayAmount, Amount: money.Amount{Value: d, Currency: money.Won}}
+}
+
+// Most is the largest payment that can be asked for, in won.
+func Most() decimal.Decimal { return decimal.New(100, 12) }
+
+// String is the form that ParsePay reads back; "" is the default.
+func (p Pay) String() string {
+	switch p.Kind {
+	case PayAmount:
+		if p.Amount.Currency == money.Dollars {
+			return "$" + money.Digits(p.Amount.Value)
+		}
+		return money.Digits(p.Amount.Value)
+	case PayChange:
+		if p.Number.IsNegative() {
+			return money.Digits(p.Number) + "%"
+		}
+		return "+" + money.Digits(p.Number) + "%"
+	case PayMultiple:
+		return money.Digits(p.Number) + "x"
+	}
+	return ""
+}
+
+// resolve turns what was asked into won, whole won where it was not.
+func (p Pay) resolve(a *Answer, rate *Value) (*Value, error) {
+	term := Term{"payment", a.StartYear}
+	var out *Value
+	switch p.Kind {
+	case PayCourse:
+		return a.Course[0].Payment, nil
+	case PayAmount:
+		out = given(term, p.Amount.Value, dataset.Won)
+		if p.Amount.Currency == money.Dollars {
+			if rate == nil {
+				return nil, errNoRate
+			}
+			out = compute(term, dataset.Won, Multiply, To(0), given(Term{"payment_usd", a.StartYear}, p.Amount.Value, dataset.Dollars), rate)
+		}
+	case PayChange:
+		out = compute(term, dataset.Won, Grow, To(0), a.Base, given(Term{"change_given", 0}, p.Number, dataset.Percent))
+	case PayMultiple:
+		out = compute(term, dataset.Won, Multiply, To(0), a.Base, given(Term{"multiple_given", 0}, p.Number, dataset.Times))
+	}
+	if out.Amount.IsNegative() || out.Amount.Cmp(Most()) > 0 {
+		return nil, fmt.Errorf("a payment of %s won is outside 0 to %s", money.Amount{Value: out.Amount}, money.Amount{Value: Most()})
+	}
+	return out, nil
+}
