@@ -113,7 +113,7 @@ func orAssumed(v dataset.View, rate func(dataset.View, int) *Value, year int, na
 	if len(known) == 0 {
 		return nil
 	}
-	mean := compute(Term{name, year}, dataset.Percent, Mean, To(1), known...)
+	mean := compute(Term{name, 0}, dataset.Percent, Mean, To(1), known...)
 	mean.Status = dataset.Assumption
 	return mean
 }

@@ -142,16 +142,16 @@ func (v *Value) quotient(a, b decimal.Decimal) decimal.Decimal {
 }
 
 // Steps lists the value's arithmetic in order, operands before what uses them,
-// each once, the value itself last.
+// each once, the value itself last. Inside one answer a term names one value.
 func (v *Value) Steps() []*Value {
 	var out []*Value
-	seen := map[*Value]bool{}
+	seen := map[Term]bool{}
 	var walk func(*Value)
 	walk = func(v *Value) {
-		if seen[v] {
+		if seen[v.Term] {
 			return
 		}
-		seen[v] = true
+		seen[v.Term] = true
 		for _, o := range v.Operands {
 			walk(o)
 		}

@@ -15,11 +15,11 @@ func (e English) Step(v *scenario.Value) Step {
 	s := Step{Name: e.Term(v.Term), Result: e.exact(v), Status: v.Status, Sources: v.Fact.Sources, Note: e.rounding(v)}
 	switch v.Op {
 	case scenario.Given:
-		s.Formula = "your number"
+		s.Formula = e.Status(dataset.Reader)
 	case scenario.Read:
-		s.Formula = "from the tables, row " + v.Fact.Row
+		s.Formula = "row " + v.Fact.Row
 	case scenario.Fixed:
-		s.Formula = "fixed"
+		s.Formula = "as " + v.Fact.Row + " says"
 	default:
 		s.Formula = e.formula(v, func(o *scenario.Value) string { return e.Term(o.Term) })
 		s.Numbers = e.formula(v, e.exact)

@@ -20,6 +20,8 @@ func (e English) Term(t scenario.Term) string {
 		return "won part of the payment in " + year
 	case "dollar_part":
 		return "dollar part of the payment in " + year
+	case "agreed_before_cut":
+		return "payment agreed for " + year + " before the cut of 19 June"
 	case "dollar_part_in_won":
 		return "dollar part of " + year + " in won"
 	case "rate":
@@ -73,11 +75,11 @@ func (e English) growthTerm(t scenario.Term, year string) string {
 	case "inflation_rounded":
 		return "rise of consumer prices in " + year + ", to one decimal"
 	case "inflation_assumed":
-		return "rise of consumer prices assumed for " + year
+		return "rise of consumer prices assumed for years not yet known"
 	case "budget_growth":
 		return "growth of the main defence budget in " + year
 	case "budget_growth_assumed":
-		return "growth of the main defence budget assumed for " + year
+		return "growth of the main defence budget assumed for years not yet known"
 	case "rise":
 		return "rise in " + year
 	}

@@ -49,7 +49,7 @@ func (f Figure) String() string {
 // payment in 2018", "₩1.3tn − ₩960.2bn", "₩339.8bn".
 type Step struct {
 	Name    string // what the step gives
-	Formula string // from what, in words; for a row of the tables what it is
+	Formula string // from what, in words; where nothing is computed, who says so
 	Numbers string // the same in numbers; "" where nothing is computed
 	Result  string // exact, to six decimals at most
 	Status  dataset.Status

@@ -80,15 +80,17 @@ func (m Model) stepsOf(id scenario.ID) []scene.Node {
 // stepRuns writes a step: what it gives, from what, the numbers, the result,
 // how firmly it stands and who says so.
 func (m Model) stepRuns(s sentence.Step) []scene.Run {
-	runs := []scene.Run{{Text: capital(s.Name), Bold: true}, {Text: " = " + s.Formula}}
-	if s.Numbers != "" {
-		runs = append(runs, scene.Run{Text: " = " + s.Numbers, Style: scene.Soft})
+	runs := []scene.Run{{Text: capital(s.Name), Bold: true}, {Text: " = "}}
+	firmly := m.say.Status(s.Status)
+	switch {
+	case s.Numbers != "":
+		runs = append(runs, scene.Run{Text: s.Formula + " = "}, scene.Run{Text: s.Numbers, Style: scene.Soft}, scene.Run{Text: " = "})
+	case s.Formula != firmly:
+		firmly += ", " + s.Formula
 	}
-	runs = append(runs, scene.Run{Text: " = "}, scene.Run{Text: s.Result, Bold: true})
-	tail := " (" + m.say.Status(s.Status)
 	if s.Note != "" {
-		tail += ", " + s.Note
+		firmly += ", " + s.Note
 	}
-	runs = append(runs, scene.Run{Text: tail + ")", Style: scene.Soft})
+	runs = append(runs, scene.Run{Text: s.Result, Bold: true}, scene.Run{Text: " (" + firmly + ")", Style: scene.Soft})
 	return append(runs, m.cited(s.Sources)...)
 }

@@ -145,6 +145,9 @@ func shortly(say sentence.Speaker, w *locale.Words, sources []dataset.Source, mo
 			runs = append(runs, scene.Run{Text: "; ", Style: scene.Soft})
 		}
 		text := s.Publisher
+		if text == "" {
+			text = s.Title
+		}
 		if !s.Date.IsZero() {
 			text += ", " + say.ShortDay(s.Date)
 		}
@@ -157,12 +160,14 @@ func shortly(say sentence.Speaker, w *locale.Words, sources []dataset.Source, mo
 }
 
 func sourceRuns(say sentence.Speaker, w *locale.Words, s dataset.Source) []scene.Run {
-	text := s.Publisher
-	if !s.Date.IsZero() {
-		text += ", " + say.Day(s.Date)
+	text := "."
+	for _, part := range []string{s.Publisher, say.Day(s.Date)} {
+		if part != "" {
+			text += " " + part + "."
+		}
 	}
 	if s.Later {
 		text += " (" + w.PrintedAt + ")"
 	}
-	return []scene.Run{{Text: s.Title, Link: s.URL}, {Text: ". " + text + ".", Style: scene.Soft}}
+	return []scene.Run{{Text: s.Title, Link: s.URL}, {Text: text, Style: scene.Soft}}
 }
