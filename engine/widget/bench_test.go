@@ -1,0 +1,28 @@
+package widget
+
+import (
+	"strconv"
+	"testing"
+
+	"costshare/engine/scene"
+)
+
+// BenchmarkSlide is one step of the slider: Update and View.
+func BenchmarkSlide(b *testing.B) {
+	m := model(b, "asof=2018-12-28")
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		m, _ = Update(m, scene.Set{ID: sliderID, Value: strconv.Itoa(i % 200)})
+		View(m)
+	}
+}
+
+// BenchmarkStart is what stands between the tables and the first scene.
+func BenchmarkStart(b *testing.B) {
+	a := archive(b)
+	m := model(b, "")
+	b.ReportAllocs()
+	for b.Loop() {
+		View(New(a, m.family, "asof=2018-12-28&pay=1.3tn"))
+	}
+}
