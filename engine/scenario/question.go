@@ -23,6 +23,7 @@ type Question struct {
 	Years int // how many years the reader's agreement lasts, 1 to MostYears
 	Rule  Rule
 	Rate  RateChoice
+	Def   string // id of the definition of the whole cost, "" for the default
 }
 
 // ParseYears reads how long the reader's agreement lasts.
