@@ -23,7 +23,7 @@ func gather(root string) (map[string][]byte, error) {
 		}
 		files[name] = body
 	}
-	return files, nil
+	return files, settle(files)
 }
 
 func take(files map[string][]byte, pattern string) error {

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestStillPage(t *testing.T) {
+	files := map[string][]byte{
+		"index.html":    []byte("<body>\n" + place + "\n<script>"),
+		"costshare.css": []byte(".before{}\n"),
+	}
+	if err := settle(files); err != nil {
+		t.Fatal(err)
+	}
+	page, sheet := string(files["index.html"]), string(files["costshare.css"])
+	for text, times := range map[string]int{"<main ": 1, "<h1 ": 1, "<output ": 1, "<svg ": len(stills), `type="range"`: 1, place: 0, "style=": 0} {
+		if got := strings.Count(page, text); got != times {
+			t.Errorf("the page says %s %d times, want %d", text, got, times)
+		}
+	}
+	if !strings.HasPrefix(page, "<body>\n<main ") || !strings.HasSuffix(page, "</main>\n<script>") {
+		t.Errorf("the still page does not stand in its place")
+	}
+	if !strings.HasPrefix(sheet, ".before{}\n") || !strings.Contains(sheet, "@media (min-width:600px)") {
+		t.Errorf("the sheet lacks what places the still page")
+	}
+}
+
+// Without its program the page says what was paid last and the year before it:
+// pay-2026-total (15192) and pay-2025-total (14028) of data/payments.csv, in
+// units of 100 million won.
+func TestStillPageTellsThePayment(t *testing.T) {
+	page, _, err := still()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"1.5192tn", "1.4028tn"} {
+		if !strings.Contains(string(page), text) {
+			t.Errorf("the page does not say %s", text)
+		}
+	}
+}
+
+func TestPageWithoutAPlace(t *testing.T) {
+	err := settle(map[string][]byte{"index.html": []byte("<body>")})
+	want := "web/index.html should say once, where the still page stands: " + place
+	if err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+}
