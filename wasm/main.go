@@ -1,0 +1,58 @@
+//go:build js
+
+// The calculator in a browser: one loop from what the reader does to what the
+// page and the canvas show.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"syscall/js"
+
+	"costshare/data"
+	"costshare/engine/canvas"
+	"costshare/engine/dataset"
+	"costshare/engine/typeface"
+	"costshare/engine/widget"
+	"costshare/wasm/page"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "costshare:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+	if err != nil {
+		return err
+	}
+	family, err := typeface.New()
+	if err != nil {
+		return err
+	}
+	loader := js.Global().Get("costshareLoader")
+	if !loader.Truthy() {
+		return errors.New("loader.js did not start this program")
+	}
+	painter, err := canvas.NewPainter(family)
+	if err != nil {
+		return err
+	}
+	p := &program{loader: loader, surface: canvas.NewSurface(painter)}
+	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Restyled: p.restyled}); err != nil {
+		return err
+	}
+	query := strings.TrimPrefix(p.page.Search(), "?")
+	p.model = widget.New(archive, family, query)
+	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
+	return p.start()
+}
+
+// ours says whether a key of the address is the widget's.
+func ours(key string) bool { return key == "as-of" || slices.Contains(widget.Keys(), key) }

@@ -1,0 +1,107 @@
+package page
+
+import (
+	"strings"
+	"syscall/js"
+
+	"costshare/engine/html"
+	"costshare/engine/scene"
+)
+
+// adopt takes over an element that the still page left, as it really is, so
+// that patch changes only what the scene has otherwise. What stands there just
+// as it would be printed is not looked into: most of the page is that.
+func (p *Page) adopt(el js.Value, e html.Element) *twin {
+	if plain(&e) && el.Get("outerHTML").String() == string(html.Print(e)) {
+		return &twin{el: el, is: e}
+	}
+	t := &twin{el: el, is: read(el)}
+	switch {
+	case t.is.Tag == "input":
+		p.adoptInput(t, &e)
+	case e.Foreign:
+		t.is.Foreign = true
+	default:
+		p.adoptInside(t, e.Kids)
+	}
+	return t
+}
+
+// plain is an element in which nothing has a place, which the still page gives
+// by rules, and nothing a value, which the reader may have changed.
+func plain(e *html.Element) bool {
+	if e.Style != "" || e.Foreign || e.Tag == "input" {
+		return false
+	}
+	for i := range e.Kids {
+		if !plain(&e.Kids[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *Page) adoptInside(t *twin, wanted []html.Element) {
+	list := t.el.Get("children")
+	n := list.Length()
+	for i := range n {
+		k := p.adopt(list.Index(i), counterpart(list.Index(i), wanted, i))
+		t.kids, t.is.Kids = append(t.kids, k), append(t.is.Kids, k.is)
+	}
+	if n == 0 {
+		t.is.Text = t.el.Get("textContent").String()
+	}
+}
+
+// adoptInput keeps what the reader did before the program was there, where the
+// input still means the same.
+func (p *Page) adoptInput(t *twin, e *html.Element) {
+	t.value = t.el.Get("value").String()
+	early := false
+	for i, a := range t.is.Attrs {
+		if a.Name == "value" && a.Value != t.value {
+			early = alike(t.is.Attrs, e.Attrs)
+			t.is.Attrs[i].Value = t.value
+		}
+	}
+	if id, ok := html.NodeID(e.ID()); ok && early {
+		p.send(scene.Set{ID: id, Value: t.value})
+	}
+}
+
+func alike(a, b []html.Attr) bool {
+	for _, x := range a {
+		if v, ok := attr(b, x.Name); !ok || v != x.Value && x.Name != "aria-valuetext" {
+			return false
+		}
+	}
+	return true
+}
+
+// counterpart is the element that one of the still page will become.
+func counterpart(el js.Value, wanted []html.Element, i int) html.Element {
+	id := el.Get("id").String()
+	for j := range wanted {
+		if id != "" && wanted[j].ID() == id {
+			return wanted[j]
+		}
+	}
+	if i < len(wanted) && id == "" {
+		return wanted[i]
+	}
+	return html.Element{}
+}
+
+// read reads an element's tag and those attributes that a scene may give it.
+func read(el js.Value) html.Element {
+	e := html.Element{Tag: el.Get("localName").String()}
+	list := el.Get("attributes")
+	for i := range list.Length() {
+		name := list.Index(i).Get("name").String()
+		if name == "open" || name == "style" || strings.HasPrefix(name, "data-") && name != "data-theme" {
+			continue // the browser's, or someone else's
+		}
+		e.Attrs = append(e.Attrs, html.Attr{Name: name, Value: list.Index(i).Get("value").String()})
+	}
+	return e
+}

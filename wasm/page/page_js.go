@@ -1,0 +1,119 @@
+package page
+
+import (
+	"errors"
+	"syscall/js"
+
+	"costshare/engine/html"
+	"costshare/engine/scene"
+)
+
+// Page is the live document of one widget.
+type Page struct {
+	send func(scene.Msg)
+	ours func(key string) bool
+
+	window, document js.Value
+	root, drawing    js.Value
+	dark             js.Value // the reader's colour scheme
+
+	shown  scene.Scene
+	twin   *twin
+	timers map[string]timer
+	hand   hand
+	typing string // id of the input that is being typed into
+	moved  []*twin
+}
+
+// Options are what a page asks of the program around it.
+type Options struct {
+	// Send takes messages; it must not block.
+	Send func(scene.Msg)
+	// Ours says whether a key of the address is the widget's. Others are left alone.
+	Ours func(key string) bool
+	// Restyled, where set, is called when colours or the pixel ratio changed.
+	Restyled func()
+}
+
+// Open takes the document over, in which the still page stands.
+func Open(o Options) (*Page, error) {
+	p := &Page{send: o.Send, ours: o.Ours, window: js.Global(), document: js.Global().Get("document"), timers: map[string]timer{}}
+	p.root = p.document.Call("getElementById", html.RootID)
+	if !p.root.Truthy() {
+		return nil, errors.New("the page has no element with the id " + html.RootID + ", in which the still page stands")
+	}
+	p.drawing = p.root.Call("querySelector", ".drawing")
+	if !p.drawing.Truthy() {
+		return nil, errors.New("the still page has no box for the drawing")
+	}
+	p.listen()
+	p.watch(o.Restyled)
+	return p, nil
+}
+
+// Show makes the document follow a scene.
+func (p *Page) Show(s *scene.Scene) {
+	if p.twin == nil {
+		e := html.Of(s)
+		p.twin = p.adopt(p.root, e)
+		p.patch(p.twin, e)
+	} else {
+		p.patch(p.twin, html.Again(p.twin.is, s))
+	}
+	p.settleInputs()
+	p.entitle(s)
+	p.shown = *s
+}
+
+// entitle tells the document what it is about.
+func (p *Page) entitle(s *scene.Scene) {
+	if s.Title != p.shown.Title {
+		p.document.Set("title", s.Title)
+	}
+	if s.Lang != p.shown.Lang {
+		p.document.Get("documentElement").Set("lang", s.Lang)
+	}
+}
+
+// Search is the address's query, with its question mark.
+func (p *Page) Search() string { return p.window.Get("location").Get("search").String() }
+
+// Size is the drawing's box in CSS pixels, and how many device pixels each has.
+func (p *Page) Size() (width, height, ratio float64) {
+	return p.drawing.Get("clientWidth").Float(), p.drawing.Get("clientHeight").Float(), p.window.Get("devicePixelRatio").Float()
+}
+
+// Theme resolves the scene's theme by the reader's own where it names none.
+func (p *Page) Theme() *scene.Theme {
+	if p.shown.Theme == "" && p.dark.Get("matches").Bool() {
+		return scene.Dark()
+	}
+	return scene.Themed(p.shown.Theme)
+}
+
+// rescue keeps the program alive where a handler fails: a panic would end it.
+func rescue() {
+	if r := recover(); r != nil {
+		text := "costshare: "
+		switch r := r.(type) {
+		case error:
+			text += r.Error()
+		case string:
+			text += r
+		}
+		js.Global().Get("console").Call("error", text)
+	}
+}
+
+// function makes a handler that cannot end the program.
+func function(f func(arg js.Value)) js.Func {
+	return js.FuncOf(func(_ js.Value, args []js.Value) any {
+		defer rescue()
+		arg := js.Undefined()
+		if len(args) > 0 {
+			arg = args[0]
+		}
+		f(arg)
+		return nil
+	})
+}

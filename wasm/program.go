@@ -1,0 +1,119 @@
+//go:build js
+
+package main
+
+import (
+	"syscall/js"
+
+	"costshare/engine/canvas"
+	"costshare/engine/scene"
+	"costshare/engine/widget"
+	"costshare/wasm/page"
+)
+
+// program is the loop: messages wait until the next frame, which takes them all
+// and shows what they come to.
+type program struct {
+	loader  js.Value
+	page    *page.Page
+	surface *canvas.Surface
+	model   widget.Model
+
+	inbox   []scene.Msg
+	waiting bool // a frame was asked for
+	moving  bool // the scene wants to be told of every frame
+	stale   bool // colours or pixels changed, though the scene did not
+
+	measured bool // the address asks for marks of every frame
+	drawn    bool // something has been drawn
+}
+
+// start shows the first scene and runs for as long as the page is there.
+func (p *program) start() error {
+	width, _, _ := p.page.Size()
+	p.take(scene.Resized{Width: width})
+	p.surface.Wake = func() { p.loader.Call("wake") }
+	p.surface.OnDrawn = p.onDrawn
+	p.show()
+	return p.surface.Run()
+}
+
+// send puts a message into the next frame.
+func (p *program) send(m scene.Msg) {
+	p.inbox = append(p.inbox, m)
+	p.ask()
+}
+
+func (p *program) restyled() {
+	p.stale = true
+	p.ask()
+}
+
+func (p *program) ask() {
+	if !p.waiting {
+		p.waiting = true
+		p.page.NextFrame(p.frame)
+	}
+}
+
+// frame takes all messages that came since the last one and shows what they
+// come to, once.
+func (p *program) frame(millis float64) {
+	p.waiting = false
+	messages := p.inbox
+	p.inbox = nil
+	if p.moving {
+		messages = append(messages, scene.Frame{Millis: millis})
+	}
+	for _, m := range messages {
+		p.take(m)
+	}
+	if len(messages) > 0 || p.stale {
+		p.show()
+	}
+}
+
+func (p *program) take(m scene.Msg) {
+	model, effects := widget.Update(p.model, m)
+	p.model = model
+	for _, e := range effects {
+		p.page.Do(e)
+	}
+}
+
+// show shows the model's scene in the page and on the canvas.
+func (p *program) show() {
+	p.stale = false
+	s := widget.View(p.model)
+	p.page.Show(&s)
+	if d := drawing(&s); d != nil {
+		_, _, ratio := p.page.Size()
+		p.surface.Show(d, p.page.Theme(), d.Width, d.Height, ratio)
+	}
+	p.moving = s.Moving
+	if p.moving {
+		p.ask()
+	}
+}
+
+// onDrawn holds frames back until the next one is wanted.
+func (p *program) onDrawn() {
+	p.loader.Call("rest")
+	if p.measured {
+		p.page.Mark("costshare:frame")
+	}
+	if !p.drawn {
+		p.drawn = true
+		p.loader.Call("drawn")
+		p.page.NextFrame(func(float64) { p.page.Mark("costshare:interactive") })
+	}
+}
+
+func drawing(s *scene.Scene) *scene.Drawing {
+	for _, n := range s.Nodes {
+		if n.Drawing != nil {
+			return n.Drawing
+		}
+	}
+	return nil
+}

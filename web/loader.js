@@ -1,0 +1,151 @@
+// Brings the calculator to the still page. Where anything fails the still page
+// stays as it is, and one line says so.
+(() => {
+  "use strict";
+  const words = document.currentScript.dataset;
+  const main = document.getElementById("costshare");
+  const box = main && main.querySelector(".drawing");
+  if (!box) return;
+
+  // One line over the drawing, in the gap above it: it moves nothing.
+  const line = document.createElement("p");
+  line.className = "state";
+  line.setAttribute("role", "status");
+  box.after(line);
+  const say = text => { if (line.textContent !== text) line.textContent = text; };
+  let slow = 0;
+  const failed = reason => {
+    clearTimeout(slow);
+    say(box.dataset.drawn === undefined ? words.failed : words.stopped);
+    if (reason) console.warn("costshare:", reason);
+  };
+
+  // Ebitengine asks for a frame after every frame, for ever. It gets one only
+  // while there is something to draw: wake lets it run, rest holds it back.
+  const frame = window.requestAnimationFrame.bind(window);
+  let held = null, awake = true;
+  const gate = callback => {
+    if (awake) return frame(callback);
+    held = callback;
+    return 0;
+  };
+  window.costshareLoader = {
+    wake() {
+      awake = true;
+      const callback = held;
+      held = null;
+      if (callback) callback(performance.now()); // in this very frame
+    },
+    rest() { awake = false; },
+    drawn() {
+      box.dataset.drawn = "";
+      clearTimeout(slow);
+      say("");
+    },
+    failed,
+  };
+
+  // Ebitengine takes its canvas to be the whole page. It sizes the buffer by the
+  // body and by the pixel ratio that it met first, so the body tells it the
+  // box's size, corrected by what the ratio has become.
+  const box2body = () => {
+    const first = window.devicePixelRatio || 1;
+    const scaled = side => ({ configurable: true, get: () => box[side] * (window.devicePixelRatio || 1) / first });
+    Object.defineProperty(document.body, "clientWidth", scaled("clientWidth"));
+    Object.defineProperty(document.body, "clientHeight", scaled("clientHeight"));
+    const watch = () => matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener("change", () => {
+      window.dispatchEvent(new Event("resize"));
+      watch();
+    }, { once: true });
+    watch();
+  };
+
+  // Its canvas goes into the box, out of the reader's way, as soon as it is
+  // there; costshare.css overrules the styles that it brings.
+  const moveCanvas = () => new MutationObserver((_, observer) => {
+    const canvas = document.querySelector("body > canvas");
+    if (!canvas) return;
+    observer.disconnect();
+    canvas.setAttribute("tabindex", "-1");
+    canvas.setAttribute("aria-hidden", "true");
+    box.append(canvas);
+  }).observe(document.body, { childList: true });
+
+  const shims = () => {
+    try { // it reads gamepads at every frame, which throws where a page forbids them
+      Object.defineProperty(navigator, "getGamepads", { configurable: true, value: () => null });
+    } catch { /* then the real one stays */ }
+    window.addEventListener("webglcontextlost", event => { // it would reload the page
+      event.stopImmediatePropagation();
+      failed("the graphics context was lost");
+      delete box.dataset.drawn;
+    }, true);
+    box2body();
+    moveCanvas();
+  };
+
+  const able = () => {
+    if (typeof WebAssembly !== "object") return "no WebAssembly";
+    const context = document.createElement("canvas").getContext("webgl2");
+    if (!context) return "no WebGL 2";
+    const lose = context.getExtension("WEBGL_lose_context");
+    if (lose) lose.loseContext(); // browsers allow a page only few contexts
+    return "";
+  };
+
+  const script = src => new Promise((done, no) => {
+    const tag = document.createElement("script");
+    tag.src = src;
+    tag.onload = done;
+    tag.onerror = () => no(new Error(src + " cannot be loaded"));
+    document.head.append(tag);
+  });
+
+  const program = async (response, imports) => {
+    if (!response.ok) throw new Error("the program cannot be loaded: " + response.status);
+    const type = response.headers.get("Content-Type") || "";
+    if (WebAssembly.instantiateStreaming && type.startsWith("application/wasm")) return WebAssembly.instantiateStreaming(response, imports);
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  };
+
+  const start = async () => {
+    slow = setTimeout(() => say(words.loading), 300);
+    const response = fetch("costshare.wasm");
+    response.catch(() => {}); // said below
+    await script("wasm_exec.js");
+    const go = new Go();
+    const { instance } = await program(await response, go.importObject);
+    shims();
+    // Only Go gets the gate: it looks the function up once, as it starts.
+    window.requestAnimationFrame = gate;
+    const ended = go.run(instance);
+    window.requestAnimationFrame = frame;
+    await ended;
+    throw new Error("the program ended");
+  };
+
+  const begin = () => {
+    const reason = able();
+    if (reason) failed(reason);
+    else start().catch(failed);
+  };
+
+  // A reader who never comes near the widget loads nothing; one who saves data
+  // loads it by touching it.
+  const once = (target, names, then) => {
+    const first = () => {
+      for (const name of names) target.removeEventListener(name, first);
+      then();
+    };
+    for (const name of names) target.addEventListener(name, first);
+  };
+  if (navigator.connection && navigator.connection.saveData) {
+    once(main, ["pointerdown", "focusin"], begin);
+    return;
+  }
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(entry => entry.isIntersecting)) return;
+    observer.disconnect();
+    begin();
+  }, { rootMargin: "100%" }).observe(box);
+})();
