@@ -30,7 +30,8 @@ go-test: ## the Go tests, on a display of their own
 	.ci/display go test ./...
 
 browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
-	cd web/test && node --test
+	go run ./cmd/site build -o build/site
+	cd web/test && SITE=../../build/site node --test --test-concurrency=1 *.test.js
 
 web/test/node_modules/.package-lock.json: web/test/package-lock.json
 	cd web/test && npm ci --silent --no-audit --no-fund
@@ -46,4 +47,4 @@ font: ## make engine/typeface's files from the npm package pretendard anew
 	/usr/bin/python3 engine/typeface/subset.py "$$dir/package" engine/typeface
 
 clean: ## remove what was built
-	rm -rf $(DIST) web/test/node_modules
+	rm -rf $(DIST) build web/test/node_modules

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lead, live, notices, settled, slider, words } from "./site.js";
+
+for (const [bad, good] of [["pay=lots", ""], ["pay=-1", ""], ["years=0", ""], ["rule=often", ""], ["theme=pink", ""],
+  ["asof=2018-12-28&pay=x", "asof=2018-12-28"], ["asof=soon", ""], ["asof=1950-01-01", "asof=1991-01-25"]]) {
+  test(`${bad} gives the default and a sentence`, async t => {
+    const page = await live(t, bad);
+    const sentence = await notices(page).first().innerText();
+    assert.ok(await notices(page).first().isVisible());
+    assert.match(sentence, /\w+ .*\.$/, "it is a sentence");
+    const found = await lead(page).innerText();
+    const plain = await live(t, good);
+    assert.equal(found, await lead(plain).innerText());
+    assert.equal(await notices(plain).count(), 0);
+  });
+}
+
+test("keys that are not ours are ignored, and kept", async t => {
+  const plain = await live(t);
+  const page = await live(t, "utm_source=paper&initialWidth=640&fbclid=x");
+  assert.equal(await words(page), await words(plain));
+  await slider(page).press("ArrowRight");
+  await settled(page);
+  await page.waitForFunction(() => /[?&]pay=/.test(location.search));
+  const query = await page.evaluate(() => location.search);
+  for (const kept of ["utm_source=paper", "initialWidth=640", "fbclid=x", "measure=1"]) assert.ok(query.includes(kept), `${query} lost ${kept}`);
+});
+
+test("the address of an earlier day shows what was known then", async t => {
+  const page = await live(t, "asof=2018-12-28&pay=1300000000000");
+  // 960.2bn is pay-2018-total of data/payments.csv; 1.3tn is 35.4% more.
+  const sentence = await lead(page).innerText();
+  assert.match(sentence, /1\.3tn/);
+  assert.match(sentence, /35\.4%/);
+  assert.equal(await notices(page).count(), 0);
+});

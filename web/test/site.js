@@ -1,0 +1,143 @@
+// The page as readers meet it: a built folder, served by cmd/site, in Chromium.
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+const flags = [
+  "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+  "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-quic",
+];
+
+// The site of one test file: served before its tests, gone after them. SITE
+// names a folder that is built already.
+export const site = { address: "", browser: undefined };
+
+const undo = [];
+
+before(async () => {
+  const temp = mkdtempSync(join(tmpdir(), "costshare-test-"));
+  undo.push(() => rmSync(temp, { recursive: true, force: true }));
+  const command = join(temp, "site");
+  execFileSync("go", ["build", "-o", command, "./cmd/site"], { cwd: project });
+  const folder = process.env.SITE ? resolve(process.env.SITE) : join(temp, "dist");
+  if (!process.env.SITE) execFileSync(command, ["build", "-o", folder], { cwd: project });
+
+  const server = spawn(command, ["serve", "-dir", folder, "-port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  undo.push(() => server.kill());
+  site.address = await address(server);
+  site.browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  undo.push(() => site.browser.close());
+});
+
+after(async () => {
+  for (const step of undo.reverse()) await step();
+});
+
+// address is what the server says it listens at.
+async function address(server) {
+  for await (const line of createInterface({ input: server.stdout })) {
+    const found = /http:\/\/localhost:\d+\//.exec(line);
+    if (found) return found[0];
+  }
+  throw new Error("the server said no address and ended");
+}
+
+// visit opens the page for one test. Whatever a browser would complain of fails
+// the test at its end, unless the test expects complaints.
+export async function visit(t, query = "", { width = 760, height = 900, complaints = false, path = "", prepare, ...options } = {}) {
+  const context = await site.browser.newContext({ viewport: { width, height }, ...options });
+  const page = await context.newPage();
+  page.complaints = [];
+  page.asked = [];
+  page.on("console", message => {
+    const ours = message.text().startsWith("costshare:");
+    if (message.type() === "error" || ours) page.complaints.push(message.text());
+  });
+  page.on("pageerror", error => page.complaints.push(String(error)));
+  page.on("request", request => page.asked.push(request.url()));
+  t.after(async () => {
+    await context.close();
+    if (!complaints) assert.deepEqual(page.complaints, [], "the browser complains");
+  });
+  await page.addInitScript(watch);
+  if (prepare) await prepare(page);
+  await page.goto(site.address + path + (query ? "?" + query : ""));
+  return page;
+}
+
+// live is visit and a page that answers: its canvas has drawn.
+export async function live(t, query = "", options = {}) {
+  const page = await visit(t, query ? query + "&measure=1" : "measure=1", options);
+  await interactive(page);
+  return page;
+}
+
+export const interactive = page =>
+  page.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
+
+// watch runs before the page's own scripts and notes what it does and when.
+function watch() {
+  window.seen = { addresses: [], inputs: [], busy: [] };
+  const replace = history.replaceState.bind(history);
+  history.replaceState = (...args) => {
+    replace(...args);
+    window.seen.addresses.push({ at: performance.now(), query: location.search });
+  };
+  addEventListener("input", () => window.seen.inputs.push(performance.now()), true);
+  new MutationObserver(records => {
+    for (const r of records) window.seen.busy.push({ at: performance.now(), busy: r.target.getAttribute("aria-busy") });
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ["aria-busy"] });
+}
+
+// Where things stand.
+export const slider = page => page.locator("#cs-pay");
+export const lead = page => page.locator("#cs-lead");
+export const picture = page => page.locator("#cs-picture");
+export const drawing = page => page.locator("#cs-picture-drawing");
+export const canvas = page => page.locator("#cs-picture-drawing canvas");
+export const notices = page => page.locator(".notice");
+
+// words is all that the reader can read, as one text.
+export const words = page => page.locator("#costshare").innerText();
+
+// frames is how many frames were drawn so far.
+export const frames = page => page.evaluate(() => performance.getEntriesByName("costshare:frame").length);
+
+// settled waits until the page has no more to do: not busy, and the address
+// says what the slider says.
+export async function settled(page) {
+  await page.waitForFunction(() => document.getElementById("cs-lead").getAttribute("aria-busy") === "false");
+}
+
+// colours counts the different colours in a place of the page, as it is seen.
+export async function colours(page, clip) {
+  return (await pixels(page, await page.screenshot({ clip }))).size;
+}
+
+async function pixels(page, png) {
+  const sheet = await page.context().newPage();
+  const list = await sheet.evaluate(async data => {
+    const image = await createImageBitmap(await (await fetch("data:image/png;base64," + data)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context.drawImage(image, 0, 0);
+    return [...new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer))];
+  }, png.toString("base64"));
+  await sheet.close();
+  return new Set(list);
+}
+
+// inWindow is a box as a clip of a screenshot.
+export async function boxOf(locator) {
+  const box = await locator.boundingBox();
+  assert.ok(box, "it has no box");
+  return box;
+}

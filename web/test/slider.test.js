@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { boxOf, canvas, drawing, frames, lead, live, settled, slider } from "./site.js";
+
+// shown is all that must move together.
+async function shown(page) {
+  const text = id => page.locator(id).innerText();
+  return {
+    sentence: await text("#cs-lead"),
+    figures: await text("#cs-figures"),
+    value: await slider(page).getAttribute("aria-valuetext"),
+    picture: (await page.screenshot({ clip: await boxOf(drawing(page)) })).toString("base64"),
+  };
+}
+
+// moves does something with the slider and says that sentence, figures, value
+// and canvas all changed, and the address soon after the last input.
+async function moves(page, doing) {
+  const before = await shown(page);
+  const framesBefore = await frames(page);
+  await page.evaluate(() => { window.seen.inputs = []; window.seen.addresses = []; });
+  await doing();
+  await page.waitForFunction(n => performance.getEntriesByName("costshare:frame").length > n, framesBefore);
+  await settled(page);
+  await page.waitForFunction(() => window.seen.addresses.length > 0);
+  const after = await shown(page);
+  for (const part of Object.keys(before)) assert.notEqual(after[part], before[part], part + " stays as it was");
+  assert.ok(after.sentence.includes(amount(after.value)), `“${after.sentence}” does not say ${amount(after.value)}`);
+  const { last, address } = await page.evaluate(() => ({ last: window.seen.inputs.at(-1), address: window.seen.addresses.at(-1) }));
+  assert.ok(address.at - last <= 300, `the address follows after ${Math.round(address.at - last)} ms`);
+  assert.match(address.query, /[?&]pay=\d+/);
+  return { before, after };
+}
+
+// amount is the number that a value's words begin with: ₩1.3tn.
+const amount = words => /₩?[\d.,]+(?:tn|bn|m)?/.exec(words)[0];
+
+test("the first range of the page is the payment", async t => {
+  const page = await live(t);
+  const first = page.locator("input[type=range]").first();
+  assert.equal(await first.getAttribute("id"), "cs-pay");
+  assert.match(await first.getAttribute("aria-label"), /pay/i);
+  assert.match(await first.getAttribute("aria-valuetext"), /₩/);
+});
+
+for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"]) {
+  test(`${key} moves sentence, figures, canvas and address`, async t => {
+    const page = await live(t);
+    await slider(page).focus();
+    await moves(page, () => page.keyboard.press(key));
+  });
+}
+
+test("a press on the slider moves sentence, figures, canvas and address", async t => {
+  const page = await live(t);
+  const box = await boxOf(slider(page));
+  await moves(page, () => page.mouse.click(box.x + box.width * 0.8, box.y + box.height / 2));
+});
+
+test("dragging the handle moves them, and the handle stays under the pointer", async t => {
+  const page = await live(t);
+  const box = await boxOf(slider(page));
+  const y = box.y + box.height / 2;
+  const share = await slider(page).evaluate(s => (s.value - s.min) / (s.max - s.min));
+  const handle = 28; // as wide as web/costshare.css says
+  const x = box.x + handle / 2 + share * (box.width - handle);
+  const to = box.x + box.width * 0.75;
+  await moves(page, async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move((x + to) / 2, y, { steps: 5 });
+    await page.mouse.move(to, y, { steps: 5 });
+    await page.mouse.up();
+  });
+  const now = await slider(page).evaluate(s => (s.value - s.min) / (s.max - s.min));
+  const stands = box.x + handle / 2 + now * (box.width - handle);
+  const step = (box.width - handle) / await slider(page).evaluate(s => s.max - s.min);
+  assert.ok(Math.abs(stands - to) <= step, `it stands at ${stands}, the pointer at ${to}`);
+});
+
+test("the sentence is busy from the first input until 400 ms after the last", async t => {
+  const page = await live(t);
+  assert.equal(await lead(page).getAttribute("aria-busy"), "false");
+  await slider(page).focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowRight");
+  await settled(page);
+  const { inputs, busy } = await page.evaluate(() => window.seen);
+  assert.deepEqual(busy.map(b => b.busy), ["true", "false"], "it changes once each way");
+  assert.ok(busy[0].at - inputs[0] < 100, `busy ${busy[0].at - inputs[0]} ms after the first input`);
+  const calm = busy[1].at - inputs.at(-1);
+  assert.ok(calm >= 399 && calm < 700, `calm ${calm} ms after the last input`);
+});
+
+test("what the address says is what the slider says, after a reload too", async t => {
+  const page = await live(t);
+  await slider(page).focus();
+  await page.keyboard.press("PageUp");
+  await settled(page);
+  const before = await lead(page).innerText();
+  await page.reload();
+  await page.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
+  assert.equal(await lead(page).innerText(), before);
+});
+
+test("a step is drawn by the same canvas", async t => {
+  const page = await live(t);
+  await canvas(page).evaluate(c => { window.first = c; });
+  await slider(page).press("ArrowRight");
+  await settled(page);
+  assert.ok(await canvas(page).evaluate(c => c === window.first));
+});

@@ -1,0 +1,88 @@
+// The page before, beside and without its program.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { boxOf, colours, drawing, interactive, lead, live, picture, visit } from "./site.js";
+
+for (const width of [375, 760]) {
+  test(`without JavaScript the page is complete at ${width} px`, async t => {
+    const page = await visit(t, "", { width, javaScriptEnabled: false });
+    const box = await boxOf(drawing(page));
+    assert.equal(await page.locator(".still svg").filter({ visible: true }).count(), 1, "one still picture is seen");
+    assert.ok(await page.locator("#cs-table, table").first().count(), "there is a table");
+    assert.match(await lead(page).innerText(), /₩/);
+    assert.ok(await page.locator("noscript").isVisible(), "a line says that this is a picture");
+    const with_ = await live(t, "", { width });
+    const box2 = await boxOf(drawing(with_));
+    for (const side of ["x", "y", "width", "height"]) assert.ok(Math.abs(box[side] - box2[side]) <= 1, `${side}: ${box[side]}, then ${box2[side]}`);
+    assert.equal(await lead(with_).innerText(), await lead(page).innerText());
+  });
+}
+
+test("nothing jumps when the program takes over", async t => {
+  const page = await visit(t, "measure=1", {
+    prepare: page => page.addInitScript(() => {
+      window.shift = 0;
+      new PerformanceObserver(list => { for (const e of list.getEntries()) window.shift += e.value; }).observe({ type: "layout-shift", buffered: true });
+    }),
+  });
+  await interactive(page);
+  assert.ok(await page.evaluate(() => window.shift) <= 0.01, "layout shift " + await page.evaluate(() => window.shift));
+  assert.equal(await page.locator(".still").filter({ visible: true }).count(), 0, "the still picture has gone");
+});
+
+test("nothing is asked for after the page has loaded", async t => {
+  const page = await live(t);
+  const loaded = page.asked.length;
+  for (const kind of ["document", ".wasm", "wasm_exec", "loader", ".css", ".woff2"]) {
+    if (kind !== "document") assert.ok(page.asked.some(a => a.includes(kind)), `${kind} was asked for`);
+  }
+  await page.locator("#cs-pay").press("PageUp");
+  for (const closed of await page.locator("summary").all()) await closed.click();
+  await page.locator("#cs-pay").press("End");
+  await page.waitForFunction(() => document.getElementById("cs-lead").getAttribute("aria-busy") === "false");
+  assert.deepEqual(page.asked.slice(loaded), []);
+  assert.ok(page.asked.every(a => new URL(a).origin === new URL(page.url()).origin), "all comes from the same folder");
+});
+
+const state = page => picture(page).locator(".state");
+
+test("a line says that it loads, when that takes longer than 300 ms", async t => {
+  let release;
+  const held = new Promise(done => { release = done; });
+  const page = await visit(t, "measure=1", {
+    prepare: async page => {
+      await page.route("**/*.wasm", async route => { await held; await route.continue(); });
+      await page.addInitScript(() => {
+        window.said = [];
+        new MutationObserver(() => {
+          const text = document.querySelector(".picture > .state")?.textContent;
+          if (text && !window.said.some(s => s.text === text)) window.said.push({ text, at: performance.now() });
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      });
+    },
+  });
+  await state(page).filter({ hasText: /\w/ }).waitFor();
+  const [first] = await page.evaluate(() => window.said);
+  const asked = await page.evaluate(() => performance.getEntriesByType("resource").find(e => e.name.includes("loader")).startTime);
+  assert.ok(first.at - asked >= 300, `it says so after ${first.at - asked} ms`);
+  assert.match(await state(page).innerText(), /load/i);
+  release();
+  await interactive(page);
+  await page.waitForFunction(() => document.querySelector(".picture > .state").textContent === "");
+});
+
+for (const [name, prepare] of [
+  ["the program is not there", page => page.route("**/*.wasm", route => route.fulfill({ status: 404 }))],
+  ["the program is no program", page => page.route("**/*.wasm", route => route.fulfill({ contentType: "application/wasm", body: "nonsense" }))],
+  ["the connection breaks", page => page.route("**/*.wasm", route => route.abort())],
+  ["there is no WebGL 2", page => page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; })],
+  ["there is no WebAssembly", page => page.addInitScript(() => { delete window.WebAssembly; })],
+]) {
+  test(`where ${name}, the still picture stays and a line says so`, async t => {
+    const page = await visit(t, "", { prepare, complaints: true });
+    await state(page).filter({ hasText: /still picture/ }).waitFor();
+    assert.ok(await page.locator(".still svg").filter({ visible: true }).count() === 1);
+    assert.ok(await colours(page, await boxOf(drawing(page))) > 20);
+    assert.ok((await boxOf(state(page))).height <= 24, "one line");
+  });
+}
