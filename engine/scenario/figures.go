@@ -140,7 +140,7 @@ func (a *Answer) inDollars(rate *Value) Figure {
 	if rate == nil || a.Payment == nil {
 		return absent(dataset.Dollars, "no_rate", a.Question.Year)
 	}
-	return found(compute(Term{"payment_usd", a.StartYear}, dataset.Dollars, Divide, To(quotientPlaces), a.Payment, rate), dataset.Dollars)
+	return found(compute(Term{"in_dollars", a.StartYear}, dataset.Dollars, Divide, To(quotientPlaces), a.Payment, rate), dataset.Dollars)
 }
 
 // over divides the payment by the newest known value of a measure between two

@@ -76,7 +76,7 @@ func (p Pay) String() string {
 
 // resolve turns what was asked into won, whole won where it was not.
 func (p Pay) resolve(a *Answer, rate *Value) (*Value, error) {
-	term := Term{"payment", a.StartYear}
+	term := Term{"scenario", a.StartYear}
 	var out *Value
 	switch p.Kind {
 	case PayCourse:
@@ -87,7 +87,7 @@ func (p Pay) resolve(a *Answer, rate *Value) (*Value, error) {
 			if rate == nil {
 				return nil, errNoRate
 			}
-			out = compute(term, dataset.Won, Multiply, To(0), given(Term{"payment_usd", a.StartYear}, p.Amount.Value, dataset.Dollars), rate)
+			out = compute(term, dataset.Won, Multiply, To(0), given(Term{"dollars_given", 0}, p.Amount.Value, dataset.Dollars), rate)
 		}
 	case PayChange:
 		out = compute(term, dataset.Won, Grow, To(0), a.Base, given(Term{"change_given", 0}, p.Number, dataset.Percent))

@@ -166,9 +166,3 @@ func (s Slider) NextStop(won decimal.Decimal, up bool) (Stop, bool) {
 	}
 	return Stop{}, false
 }
-
-// Fraction gives how far along the slider an amount stands, 0 to 1: by its
-// place in the list, as a browser's own range does.
-func (s Slider) Fraction(won decimal.Decimal) float64 {
-	return float64(s.Index(won)) / float64(len(s.Amounts)-1)
-}

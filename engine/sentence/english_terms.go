@@ -36,6 +36,10 @@ func (e English) Term(t scenario.Term) string {
 		return "dollars that the report prints for " + year
 	case "change_given":
 		return "change asked for"
+	case "in_dollars":
+		return "payment in " + year + " turned into dollars"
+	case "dollars_given":
+		return "dollars asked for"
 	case "multiple_given":
 		return "multiple asked for"
 	case "base_year":

@@ -17,16 +17,22 @@ func (m Model) sliderShape(p *pen, l layout) []scene.Node {
 	return m.stopNames(p, l)
 }
 
+// along gives how far along the slider an amount stands, 0 to 1: by its place
+// in the list, as a browser's own range does.
+func (m Model) along(won decimal.Decimal) float64 {
+	return float64(m.slider.Index(won)) / float64(len(m.slider.Amounts)-1)
+}
+
 func (m Model) track(p *pen, l layout) {
 	const thick = 6
 	left, right := l.place(0), l.place(1)
-	x := l.place(m.slider.Fraction(m.answer.Payment.Amount))
+	x := l.place(m.along(m.answer.Payment.Amount))
 	p.rect(left, l.track-thick/2, right-left, thick, scene.Track).Radius = thick / 2
 	if x > left {
 		p.rect(left, l.track-thick/2, x-left, thick, scene.Scenario).Radius = thick / 2
 	}
 	for _, s := range m.slider.Stops {
-		sx := l.place(m.slider.Fraction(s.Won))
+		sx := l.place(m.along(s.Won))
 		p.line(sx, l.track-8, sx, l.track+8, 1.5, scene.Ink)
 	}
 	if m.focus == sliderID && m.ring {
@@ -114,7 +120,7 @@ func has(stops []scenario.Stop, s scenario.Stop) bool {
 // middle, or beside it where only there is room.
 func (m Model) stopName(p *pen, l layout, s scenario.Stop, name, amount string) (scene.Box, bool) {
 	const apart, beside = 10, 6
-	x := l.place(m.slider.Fraction(s.Won))
+	x := l.place(m.along(s.Won))
 	for _, at := range []struct {
 		x      float64
 		anchor scene.Anchor
