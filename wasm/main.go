@@ -45,7 +45,7 @@ func run() error {
 		return err
 	}
 	p := &program{loader: loader, surface: canvas.NewSurface(painter)}
-	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Restyled: p.restyled}); err != nil {
+	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame")}); err != nil {
 		return err
 	}
 	query := strings.TrimPrefix(p.page.Search(), "?")

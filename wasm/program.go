@@ -35,6 +35,7 @@ func (p *program) start() error {
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
 	p.show()
+	p.page.Listen(p.restyled)
 	return p.surface.Run()
 }
 

@@ -37,6 +37,7 @@
       if (callback) callback(performance.now()); // in this very frame
     },
     rest() { awake = false; },
+    frame,
     drawn() {
       box.dataset.drawn = "";
       clearTimeout(slow);

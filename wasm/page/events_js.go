@@ -8,9 +8,9 @@ import (
 	"costshare/engine/scene"
 )
 
-// listen hears everything at the root, so that elements come and go without
+// hear takes everything at the root, so that elements come and go without
 // handlers of their own.
-func (p *Page) listen() {
+func (p *Page) hear() {
 	for name, heard := range map[string]func(js.Value){
 		"input": p.input, "change": p.change, "click": p.click, "keydown": p.keydown,
 		"focusin": p.focusin, "focusout": p.focusout, "toggle": p.toggle,

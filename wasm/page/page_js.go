@@ -10,8 +10,9 @@ import (
 
 // Page is the live document of one widget.
 type Page struct {
-	send func(scene.Msg)
-	ours func(key string) bool
+	send     func(scene.Msg)
+	ours     func(key string) bool
+	askFrame js.Value
 
 	window, document js.Value
 	root, drawing    js.Value
@@ -31,13 +32,13 @@ type Options struct {
 	Send func(scene.Msg)
 	// Ours says whether a key of the address is the widget's. Others are left alone.
 	Ours func(key string) bool
-	// Restyled, where set, is called when colours or the pixel ratio changed.
-	Restyled func()
+	// Frame is the browser's requestAnimationFrame, or what stands for it.
+	Frame js.Value
 }
 
 // Open takes the document over, in which the still page stands.
 func Open(o Options) (*Page, error) {
-	p := &Page{send: o.Send, ours: o.Ours, window: js.Global(), document: js.Global().Get("document"), timers: map[string]timer{}}
+	p := &Page{send: o.Send, ours: o.Ours, askFrame: o.Frame, window: js.Global(), document: js.Global().Get("document"), timers: map[string]timer{}}
 	p.root = p.document.Call("getElementById", html.RootID)
 	if !p.root.Truthy() {
 		return nil, errors.New("the page has no element with the id " + html.RootID + ", in which the still page stands")
@@ -46,9 +47,15 @@ func Open(o Options) (*Page, error) {
 	if !p.drawing.Truthy() {
 		return nil, errors.New("the still page has no box for the drawing")
 	}
-	p.listen()
-	p.watch(o.Restyled)
+	p.dark = p.window.Call("matchMedia", "(prefers-color-scheme: dark)")
 	return p, nil
+}
+
+// Listen begins to send messages, once there is a scene to send them about.
+// Restyled is called when colours or the pixel ratio changed.
+func (p *Page) Listen(restyled func()) {
+	p.hear()
+	p.watch(restyled)
 }
 
 // Show makes the document follow a scene.

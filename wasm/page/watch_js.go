@@ -17,15 +17,12 @@ func (p *Page) watch(restyled func()) {
 	})
 	p.window.Get("ResizeObserver").New(resized).Call("observe", p.drawing)
 
-	p.dark = p.window.Call("matchMedia", "(prefers-color-scheme: dark)")
 	still := p.window.Call("matchMedia", "(prefers-reduced-motion: reduce)")
 	preferred := func(js.Value) { p.send(scene.Preferred{LessMotion: still.Get("matches").Bool()}) }
 	still.Call("addEventListener", "change", function(preferred))
-	if restyled != nil {
-		again := function(func(js.Value) { restyled() })
-		p.dark.Call("addEventListener", "change", again)
-		p.window.Call("addEventListener", "resize", again)
-	}
+	again := function(func(js.Value) { restyled() })
+	p.dark.Call("addEventListener", "change", again)
+	p.window.Call("addEventListener", "resize", again)
 	preferred(js.Undefined())
 }
 
@@ -37,7 +34,7 @@ func (p *Page) NextFrame(f func(millis float64)) {
 		once.Release()
 		f(now.Float())
 	})
-	p.window.Call("requestAnimationFrame", once)
+	p.askFrame.Invoke(once)
 }
 
 // Mark leaves a mark in the browser's own record of how long things took.
