@@ -176,5 +176,10 @@ func (a *Answer) inPricesOf2020(d denominators) Figure {
 		a.Payment, read(Term{"cpi", 2020}, of2020), read(Term{"cpi", f.Year}, f)), dataset.Won2020)
 }
 
-// share is filled in with the definitions.
-func (a *Answer) share(id ID) Figure { return absent(dataset.Percent, "no_definition", 0) }
+// share needs a definition of the whole cost; none is read yet.
+func (a *Answer) share(id ID) Figure {
+	if id == ShareBase && a.Base == nil {
+		return absent(dataset.Percent, "first_year", a.StartYear)
+	}
+	return absent(dataset.Percent, "no_definition", 0)
+}

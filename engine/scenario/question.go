@@ -44,6 +44,15 @@ func ParseYear(s string) (int, error) {
 	return n, nil
 }
 
+// ParseDef reads the id of a definition; whether there is one is asked of a day.
+func ParseDef(s string) (string, error) {
+	id := strings.TrimSpace(s)
+	if id == "" || len(id) > 40 || strings.Trim(id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+		return "", fmt.Errorf("%q is no id of a definition; write one like npsc-2016", s)
+	}
+	return id, nil
+}
+
 // didYouMean offers the nearest of some words, or nothing where none is near.
 func didYouMean(word string, words ...string) string {
 	if near := Nearest(word, words); near != "" {

@@ -67,6 +67,19 @@ func readRate(_ *dataset.Archive, s *State, value string) (err error) {
 	return err
 }
 
+func readDef(_ *dataset.Archive, s *State, value string) (err error) {
+	s.Question.Def, err = scenario.ParseDef(value)
+	return err
+}
+
+// readTroops knows one number of soldiers so far, the default.
+func readTroops(_ *dataset.Archive, _ *State, value string) error {
+	if value != "official" {
+		return fmt.Errorf("%q is no number of soldiers to divide by; there is official", short(value))
+	}
+	return nil
+}
+
 // readOneOf takes one of a few words, of which "auto" is the default.
 func readOneOf(what, words string, place func(*State) *string) func(*dataset.Archive, *State, string) error {
 	return func(_ *dataset.Archive, s *State, value string) error {

@@ -42,6 +42,8 @@ func keys() []key {
 		{"years", "", readYears, printYears},
 		{"rule", "", readRule, printRule},
 		{"rate", "", readRate, func(_ *dataset.Archive, s State) string { return s.Question.Rate.String() }},
+		{"def", "", readDef, func(_ *dataset.Archive, s State) string { return s.Question.Def }},
+		{"troops", "", readTroops, func(*dataset.Archive, State) string { return "" }},
 		{"lang", "", readOneOf("language", "en", func(s *State) *string { return &s.Lang }), func(_ *dataset.Archive, s State) string { return s.Lang }},
 		{"theme", "", readOneOf("theme", "light dark auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
 	}
@@ -146,10 +148,11 @@ func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem st
 	}
 	problem = sentenceOf(err)
 	for _, reset := range []func(*scenario.Question){
+		func(q *scenario.Question) { q.Def = "" },
 		func(q *scenario.Question) { q.Rate = scenario.RateChoice{} },
 		func(q *scenario.Question) { q.Year = 0 },
 		func(q *scenario.Question) { q.Pay = scenario.Pay{} },
-		func(q *scenario.Question) { q.Year, q.Pay, q.Rate = 0, scenario.Pay{}, scenario.RateChoice{} },
+		func(q *scenario.Question) { q.Year, q.Pay, q.Rate, q.Def = 0, scenario.Pay{}, scenario.RateChoice{}, "" },
 	} {
 		next := s
 		reset(&next.Question)

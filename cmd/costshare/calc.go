@@ -1,0 +1,82 @@
+package main
+
+import (
+	"io"
+	"slices"
+	"strings"
+
+	"costshare/data"
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+	"costshare/engine/sentence"
+	"costshare/engine/widget"
+)
+
+// calc answers a question in words or, asked for, as JSON.
+func calc(args []string, out io.Writer) error {
+	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+	if err != nil {
+		return err
+	}
+	state := widget.Default(archive)
+	asked, err := readFlags(archive, &state, args)
+	if err != nil {
+		return err
+	}
+	answer, err := scenario.Ask(archive.AsOf(state.AsOf), state.Question)
+	if err != nil {
+		return misused("%w", err)
+	}
+	say := sentence.English{}
+	if asked.json {
+		return printJSON(out, say, answer, state.Query(archive))
+	}
+	return printText(out, say, answer, asked.explain)
+}
+
+// form is how an answer is to be printed.
+type form struct{ json, explain bool }
+
+// readFlags reads --name value and --name=value, with one dash or two, by the
+// names that an address uses too.
+func readFlags(archive *dataset.Archive, state *widget.State, args []string) (asked form, err error) {
+	for len(args) > 0 {
+		name, value, hasValue := strings.Cut(args[0], "=")
+		if !strings.HasPrefix(name, "-") {
+			return asked, misused("%q stands alone; every part of a question has a name, like --pay 1.3tn", args[0])
+		}
+		name, args = strings.TrimPrefix(strings.TrimPrefix(name, "-"), "-"), args[1:]
+		switch {
+		case name == "json" && !hasValue:
+			asked.json = true
+			continue
+		case name == "explain" && !hasValue:
+			asked.explain = true
+			continue
+		case !slices.Contains(flags(), name):
+			return asked, unknownFlag(name)
+		case !hasValue && len(args) == 0:
+			return asked, misused("--%s has no value; costshare calc --help shows one", name)
+		case !hasValue:
+			value, args = args[0], args[1:]
+		}
+		if err := state.Read(archive, name, value); err != nil {
+			return asked, misused("--%s: %w", name, err)
+		}
+	}
+	return asked, nil
+}
+
+func unknownFlag(name string) error {
+	if near := scenario.Nearest(name, append(flags(), "json", "explain", "help")); near != "" {
+		return misused("--%s is no part of a question; did you mean --%s?", name, near)
+	}
+	return misused("--%s is no part of a question; costshare calc --help lists them", name)
+}
+
+// flags are the names that a question has in the terminal: those of the
+// address, less what is about the page alone.
+func flags() []string {
+	keys := slices.DeleteFunc(widget.Keys(), func(k string) bool { return k == "lang" || k == "theme" })
+	return append(keys, "as-of")
+}

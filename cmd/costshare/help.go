@@ -1,0 +1,29 @@
+package main
+
+const calcHelp = `costshare calc: what a payment would mean, as known on a day
+
+  --as-of 2018-12-28   the day from which the facts are seen (or --asof);
+                       1991-01-25 to 2026-01-31, the last one by default
+  --pay 1.3tn          the payment of the first year: an amount of won
+  --pay 960.2bn
+  --pay 1조3000억
+  --pay $1.2bn         an amount of dollars
+  --pay +50%           a change on the last payment known
+  --pay 2x             a multiple of it; without --pay what today's course gives
+  --years 5            how long it is paid, 1 to 10 years
+  --rule 1.5%          how it grows from year to year: a rate,
+  --rule flat          not at all,
+  --rule course        or as today's course does
+  --rate 1125.28       won per dollar: a number,
+  --rate 2017          the average of a year,
+  --rate KH20181001    or what a source's dollar value implies
+  --def npsc-2016      what counts as the whole cost, for the shares
+  --troops official    the number of soldiers that the payment is divided by
+  --year 2018          instead of a payment: what was paid in that year
+  --explain            each figure with its arithmetic and its sources
+  --json               one JSON object for programs
+
+  costshare calc --as-of 2018-12-28 --pay 1.3tn --years 5 --rule 1.5% --json
+  costshare calc --as-of 2018-10-01 --year 2018
+  costshare calc --pay +50% --explain
+`

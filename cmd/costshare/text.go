@@ -1,0 +1,65 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+	"costshare/engine/sentence"
+)
+
+// printText prints an answer for a person: the sentence, the figures, and asked
+// for, how each is worked out and from which sources.
+func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, explain bool) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "As known on %s\n\n%s\n", a.View.Day(), sentence.Text(say.Lead(a)))
+	for _, f := range a.Figures {
+		said := say.Figure(a, f.ID)
+		if said.Big == "" {
+			said.Big = "–"
+		}
+		fmt.Fprintf(&b, "\n%-26s%s\n%26s%s\n", f.ID, said.Big, "", said.Meaning)
+		if explain && f.Value != nil {
+			explainFigure(&b, say, f.Value)
+		}
+	}
+	_, err := io.WriteString(out, b.String())
+	return err
+}
+
+func explainFigure(b *strings.Builder, say sentence.Speaker, v *scenario.Value) {
+	for _, step := range v.Steps() {
+		said := say.Step(step)
+		line := said.Name + " = " + said.Formula
+		if said.Numbers != "" {
+			line += " = " + said.Numbers
+		}
+		line += " = " + said.Result + " (" + say.Status(said.Status)
+		if said.Note != "" {
+			line += "; " + said.Note
+		}
+		fmt.Fprintf(b, "    %s)\n", line)
+	}
+	for _, s := range v.Sources() {
+		fmt.Fprintf(b, "    source %s\n", sourceLine(s))
+	}
+}
+
+func sourceLine(s dataset.Source) string {
+	line := s.ID + ": " + s.Title
+	if s.Publisher != "" {
+		line = s.ID + ": " + s.Publisher + ", " + s.Title
+	}
+	if !s.Date.IsZero() {
+		line += ", " + s.Date.String()
+	}
+	if s.Later {
+		line += " (printed later)"
+	}
+	if s.URL != "" {
+		line += " " + s.URL
+	}
+	return line
+}
