@@ -1,0 +1,37 @@
+package dataset
+
+import (
+	"costshare/engine/date"
+)
+
+// NonPersonnelCost is the kind of the definitions that both governments use:
+// what stationing costs the United States, less the pay of its own people.
+const NonPersonnelCost = "us_non_personnel_cost"
+
+// Definition is one way of counting what stationing US forces costs and which
+// part South Korea bears, as a source published it. Figures of two definitions
+// count different things and are never put together.
+type Definition struct {
+	ID                  string // npsc-2016
+	Name                string
+	Kind                string
+	FirstYear, LastYear int    // the period that it counts
+	Counts              string // what is in it
+	By                  string // who says so
+
+	// ShareLow and ShareHigh are the printed South Korean share in percent, the
+	// same where one number is printed. Korean and US are the two parts over the
+	// whole period. A Fact without a Row is not printed.
+	ShareLow, ShareHigh Fact
+	Korean, US          Fact
+	// PaymentAlone is true where the South Korean part is the yearly payment and
+	// nothing else.
+	PaymentAlone bool
+
+	InSpan      bool   // counts for the span of printed shares
+	CannotCarry string // why no scenario can be reckoned by it; "" where one can
+	KnownFrom   date.Day
+	Status      Status
+	Sources     []Source
+	Note        string
+}
