@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"costshare/engine/dataset"
+	"costshare/engine/locale"
 	"costshare/engine/scenario"
 )
 
@@ -26,6 +27,8 @@ func (e English) big(f scenario.Figure) string {
 		}
 	case f.ID == scenario.IncreasePercent:
 		return e.Signed(d)
+	case f.ID == scenario.PercentOfGDP:
+		return e.Number(locale.Significant(d, 2)) + "%"
 	case f.ID == scenario.Multiple:
 		return e.Times(d) + " times"
 	case f.ID == scenario.Increase || f.ID == scenario.ExtraTotal:
