@@ -24,6 +24,7 @@ type Archive struct {
 	events       []Event
 	demands      []Demand
 	dollarValues []DollarValue
+	definitions  []Definition
 }
 
 type paymentKey struct {

@@ -35,3 +35,19 @@ type Definition struct {
 	Sources     []Source
 	Note        string
 }
+
+// Definitions are the definitions known on the day.
+func (v View) Definitions() []Definition {
+	var out []Definition
+	for _, d := range v.archive.definitions {
+		if d.KnownFrom.After(v.day) {
+			continue
+		}
+		d.Sources = v.printed(d.Sources)
+		for _, f := range []*Fact{&d.ShareLow, &d.ShareHigh, &d.Korean, &d.US} {
+			f.Sources = v.printed(f.Sources)
+		}
+		out = append(out, d)
+	}
+	return out
+}

@@ -41,6 +41,7 @@ func IDs() []ID {
 type Reason struct {
 	Name string
 	Year int
+	Text string // where a table itself says why
 }
 
 // Figure is one result: a value, or the reason why there is none.
@@ -69,6 +70,7 @@ type Answer struct {
 	Base      *Value       // nil for 1991
 	Course    []CourseYear // over the reader's years; empty where the question is a paid year
 	Path      []*Value     // the reader's years, Path[0] is Payment
+	Shares    Shares       // the whole cost, as counted by whom
 	Figures   []Figure     // all, in the order of IDs
 	// LargestRise is the largest yearly rise in percent among the known payments
 	// in won, from 2005 to the base year; nil where there is none.
@@ -116,8 +118,7 @@ func askPayment(v dataset.View, q Question, rate *Value) (*Answer, error) {
 	a.Payment = payment
 	a.Path = path(payment, q.Rule, a.Course, q.Years)
 	a.LargestRise = largestRise(v, b)
-	a.figures(rate, ofScenario(b))
-	return a, nil
+	return a.finish(rate, ofScenario(b))
 }
 
 // askPaid answers what was paid in a year: every denominator is that year's own.
@@ -137,7 +138,16 @@ func askPaid(v dataset.View, q Question, rate *Value) (*Answer, error) {
 		rate = averageRateOf(v, q.Year)
 	}
 	a.LargestRise = largestRise(v, q.Year-1)
-	a.figures(rate, ofPaidYear(q.Year))
+	return a.finish(rate, ofPaidYear(q.Year))
+}
+
+// finish chooses a definition of the whole cost and fills the figures.
+func (a *Answer) finish(rate *Value, d denominators) (*Answer, error) {
+	var err error
+	if a.Shares, err = sharesOf(a); err != nil {
+		return nil, err
+	}
+	a.figures(rate, d)
 	return a, nil
 }
 

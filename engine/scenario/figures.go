@@ -175,11 +175,3 @@ func (a *Answer) inPricesOf2020(d denominators) Figure {
 	return found(compute(Term{"real_2020", f.Year}, dataset.Won2020, InProportion, To(quotientPlaces),
 		a.Payment, read(Term{"cpi", 2020}, of2020), read(Term{"cpi", f.Year}, f)), dataset.Won2020)
 }
-
-// share needs a definition of the whole cost; none is read yet.
-func (a *Answer) share(id ID) Figure {
-	if id == ShareBase && a.Base == nil {
-		return absent(dataset.Percent, "first_year", a.StartYear)
-	}
-	return absent(dataset.Percent, "no_definition", 0)
-}

@@ -35,8 +35,8 @@ const recentYears = 10
 //
 // Every 10 billion won up to twice the base payment, then every 100 billion,
 // and each stop exactly. The right end is the smallest of 1, 1.5, 2, 3, 4, 6,
-// 8 x 10^n won that is at least 1.25 times the largest yearly public demand and
-// twice the base.
+// 8 x 10^n won that is at least 1.25 times the largest yearly public demand, twice
+// the base and the whole cost by the chosen definition.
 type Slider struct {
 	Amounts []decimal.Decimal // increasing, won
 	Stops   []Stop            // by amount, each amount once
@@ -49,7 +49,7 @@ func NewSlider(a *Answer) Slider {
 		base = Payment(a.View, BaseYear(a.View))
 	}
 	twice := base.Amount.Mul(decimal.NewFromInt(2))
-	end := sliderEnd(decimal.Max(twice, largestDemand(a.View)))
+	end := sliderEnd(decimal.Max(twice, largestDemand(a.View), a.wholeCost()))
 	s := Slider{Stops: stops(a, base, twice)}
 	s.Amounts = append(every(decimal.New(10, 9), decimal.Zero, twice), every(decimal.New(100, 9), twice, end)...)
 	for _, stop := range s.Stops {
@@ -59,6 +59,15 @@ func NewSlider(a *Answer) Slider {
 	slices.SortFunc(s.Amounts, decimal.Decimal.Cmp)
 	s.Amounts = slices.CompactFunc(s.Amounts, decimal.Decimal.Equal)
 	return s
+}
+
+// wholeCost is the whole cost by the chosen definition, nothing where there is
+// none.
+func (a *Answer) wholeCost() decimal.Decimal {
+	if a.Shares.Chosen == nil {
+		return decimal.Zero
+	}
+	return a.Shares.Chosen.Cost().Amount
 }
 
 // every gives the multiples of a step from one amount to another.

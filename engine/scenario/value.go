@@ -25,6 +25,7 @@ const (
 	Divide        Op = "divide"         // a / b
 	Grow          Op = "grow"           // a x (100 + b) / 100
 	InProportion  Op = "in_proportion"  // a x b / c
+	Remainder     Op = "remainder"      // a x (100 - b) / b: what is left of the whole whose b percent are a
 	PercentOf     Op = "percent_of"     // 100 x a / b
 	PercentChange Op = "percent_change" // 100 x (a - b) / b
 	Mean          Op = "mean"           // (a + b + c ...) / n
@@ -105,6 +106,8 @@ func (v *Value) evaluate() decimal.Decimal {
 		return v.rounded(a.Mul(hundred.Add(b)).Shift(-2))
 	case InProportion:
 		return v.quotient(a.Mul(b), v.Operands[2].Amount)
+	case Remainder:
+		return v.quotient(a.Mul(hundred.Sub(b)), b)
 	case PercentOf:
 		return v.quotient(a.Mul(hundred), b)
 	case PercentChange:

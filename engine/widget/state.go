@@ -152,7 +152,9 @@ func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem st
 		func(q *scenario.Question) { q.Rate = scenario.RateChoice{} },
 		func(q *scenario.Question) { q.Year = 0 },
 		func(q *scenario.Question) { q.Pay = scenario.Pay{} },
-		func(q *scenario.Question) { q.Year, q.Pay, q.Rate, q.Def = 0, scenario.Pay{}, scenario.RateChoice{}, "" },
+		func(q *scenario.Question) {
+			q.Year, q.Pay, q.Rate, q.Def = 0, scenario.Pay{}, scenario.RateChoice{}, ""
+		},
 	} {
 		next := s
 		reset(&next.Question)
