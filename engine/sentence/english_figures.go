@@ -79,6 +79,8 @@ func (e English) meaning(a *scenario.Answer, f scenario.Figure) string {
 		return e.totalMeaning(a)
 	case scenario.ExtraTotal:
 		return "against today’s course over " + e.span(a)
+	case scenario.Share, scenario.ShareBase, scenario.ShareTotalStays:
+		return e.wholeMeaning(a, f)
 	}
 	return e.shareMeaning(f)
 }
@@ -157,8 +159,6 @@ func (e English) reason(r scenario.Reason) string {
 		return "No year to compare with: " + year + " is the first year of the first agreement."
 	case "paid_year_has_no_course":
 		return "No course to compare with: " + year + " was paid."
-	case "no_definition":
-		return "No definition of the whole cost fits here."
 	case "no_rate":
 		if r.Year == 0 {
 			return "No exchange rate was known on this day."
@@ -176,6 +176,9 @@ func (e English) reason(r scenario.Reason) string {
 		return "The prices of 2020 were not known on this day."
 	case "no_cpi":
 		return "No consumer prices near " + year + " were known on this day."
+	}
+	if text := e.wholeReason(r); text != "" {
+		return text
 	}
 	return "No answer."
 }

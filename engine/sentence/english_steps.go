@@ -49,6 +49,8 @@ func (e English) formula(v *scenario.Value, say func(*scenario.Value) string) st
 		return words[0] + " × (100% + " + words[1] + ")"
 	case scenario.InProportion:
 		return words[0] + " × " + words[1] + " ÷ " + words[2]
+	case scenario.Remainder:
+		return words[0] + " × (100% − " + words[1] + ") ÷ " + words[1]
 	case scenario.PercentOf:
 		return "100 × " + words[0] + " ÷ " + words[1]
 	case scenario.PercentChange:

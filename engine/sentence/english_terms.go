@@ -113,5 +113,5 @@ func (e English) denominatorTerm(t scenario.Term, year string) string {
 	case "real_2020":
 		return "payment in prices of 2020"
 	}
-	return ""
+	return e.wholeTerm(t)
 }

@@ -1,0 +1,112 @@
+package sentence
+
+import (
+	"strconv"
+
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+
+	"github.com/shopspring/decimal"
+)
+
+// wholeMeaning says of which whole a share is a part, as counted by whom, and
+// what that source itself prints.
+func (e English) wholeMeaning(a *scenario.Answer, f scenario.Figure) string {
+	w := a.Shares.Chosen
+	switch f.ID {
+	case scenario.ShareBase:
+		return "was the share of the payment of " + strconv.Itoa(a.BaseYear) + ", counted the same way"
+	case scenario.ShareTotalStays:
+		text := "of the same cost, if its total stays as it was"
+		if f.Value.Amount.Cmp(decimal.NewFromInt(100)) > 0 {
+			text += "; that is more than all of it"
+		}
+		return text
+	}
+	text := "of the cost of stationing US forces, if US spending stays as it was; counted as “" + w.Definition.Name + "”"
+	if printed := w.Printed(); printed != nil {
+		text += ", which printed " + e.Percent(printed.Amount) + " for " + e.period(w.Definition)
+	}
+	return text
+}
+
+func (e English) period(d dataset.Definition) string {
+	if d.FirstYear == d.LastYear {
+		return strconv.Itoa(d.FirstYear)
+	}
+	return e.Years(d.FirstYear, d.LastYear)
+}
+
+// wholeReason says why there is no share, "" where the reason is another.
+func (e English) wholeReason(r scenario.Reason) string {
+	year := strconv.Itoa(r.Year)
+	switch r.Name {
+	case "no_definition":
+		if r.Year != 0 {
+			return "No published way of counting the cost without US pay holds " + year + "."
+		}
+		return "No published way of counting the cost without US pay was known on this day and near enough."
+	case "definition_cannot_carry":
+		return "This way of counting cannot carry a payment: " + r.Text + "."
+	case "definition_of_other_years":
+		return "This way of counting does not hold " + year + "."
+	case "definition_ends_later":
+		return "This way of counting is of " + year + ", after the base year."
+	case "definition_too_old":
+		return "This way of counting is of " + year + ", more than ten years before the base year."
+	case "definition_not_in_won":
+		return "A payment or an exchange rate that this way of counting needs was not known on this day."
+	}
+	return ""
+}
+
+// wholeTerm names the values that a share is made of.
+func (e English) wholeTerm(t scenario.Term) string {
+	switch t.Name {
+	case "mean_payment":
+		return "mean payment of the years counted"
+	case "mean_rate":
+		return "won per dollar, average of the years counted"
+	case "printed_share":
+		return "printed South Korean share"
+	case "recomputed_share":
+		return "South Korean share, recomputed"
+	case "lowest_share":
+		return "lowest printed share"
+	case "highest_share":
+		return "highest printed share"
+	case "us_part_usd":
+		return "US part, as printed"
+	case "korean_part_usd":
+		return "South Korean part, as printed"
+	case "us_part_usd_yearly":
+		return "US part in dollars a year"
+	case "korean_part_usd_yearly":
+		return "South Korean part in dollars a year"
+	case "years_counted":
+		return "number of years counted"
+	case "us_part":
+		return "US part a year"
+	case "korean_part":
+		return "South Korean part a year"
+	case "other_support":
+		return "South Korean support beside the payment"
+	case "whole_cost":
+		return "whole cost a year"
+	case "whole_at_share":
+		return "whole cost with this payment"
+	case "whole_at_share_base":
+		return "whole cost with the base payment"
+	case "part_at_share", "part_at_share_total_stays":
+		return "this payment and the support beside it"
+	case "part_at_share_base":
+		return "base payment and the support beside it"
+	case "share":
+		return "share, if US spending stays"
+	case "share_base":
+		return "share of the base payment"
+	case "share_total_stays":
+		return "share, if the total stays"
+	}
+	return ""
+}
