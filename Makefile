@@ -11,7 +11,7 @@ help: ## these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## build the page and serve it on this machine (PORT=8080)
-	go run ./cmd/site build -o $(DIST)
+	go run ./cmd/site build -quick -o $(DIST)
 	go run ./cmd/site serve -dir $(DIST) -port $(PORT)
 
 test: need lint go-test browser-test ## everything that must hold
@@ -30,7 +30,7 @@ go-test: ## the Go tests, on a display of their own
 	.ci/display go test ./...
 
 browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
-	go run ./cmd/site build -o build/site
+	go run ./cmd/site build -quick -o build/site
 	cd web/test && SITE=../../build/site node --test --test-concurrency=1 *.test.js
 
 web/test/node_modules/.package-lock.json: web/test/package-lock.json

@@ -9,8 +9,9 @@ import (
 )
 
 // build makes the site in a folder beside dir and puts it in dir's place when
-// it is whole, so that whoever reads dir meets the old site or the new one.
-func build(dir string, out io.Writer) error {
+// it is whole, so that whoever reads dir meets the old site or the new one. A
+// quick build has no new brotli twins, which take a minute; readers get gzip.
+func build(dir string, quick bool, out io.Writer) error {
 	began := time.Now()
 	if err := ours(dir); err != nil {
 		return err
@@ -27,7 +28,11 @@ func build(dir string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if err := replace(dir, func(fresh string) error { return fill(fresh, dir, files) }); err != nil {
+	twins := []string{".br", ".gz"}
+	if quick {
+		twins = twins[1:]
+	}
+	if err := replace(dir, func(fresh string) error { return fill(fresh, dir, files, twins) }); err != nil {
 		return err
 	}
 	fmt.Fprintf(out, "built %s in %.1f s\n", dir, time.Since(began).Seconds())
@@ -36,13 +41,13 @@ func build(dir string, out io.Writer) error {
 
 // fill writes the files, each with its compressed twins, and keeps what pages
 // that readers have open may still ask for.
-func fill(fresh, old string, files []file) error {
+func fill(fresh, old string, files []file, twins []string) error {
 	for _, f := range files {
 		if err := os.WriteFile(filepath.Join(fresh, f.name), f.body, 0o644); err != nil {
 			return err
 		}
 	}
-	if err := compress(fresh, old, files); err != nil {
+	if err := compress(fresh, old, files, twins); err != nil {
 		return err
 	}
 	return carryOver(fresh, old)

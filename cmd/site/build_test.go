@@ -20,7 +20,7 @@ func put(t *testing.T, dir string, plain map[string][]byte) []file {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := replace(dir, func(fresh string) error { return fill(fresh, dir, files) }); err != nil {
+	if err := replace(dir, func(fresh string) error { return fill(fresh, dir, files, []string{".br", ".gz"}) }); err != nil {
 		t.Fatal(err)
 	}
 	return files
@@ -111,7 +111,7 @@ func TestForeignFolderIsRefused(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "thesis.doc"), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	err := build(dir, io.Discard)
+	err := build(dir, false, io.Discard)
 	want := dir + " holds thesis.doc, which no build wrote; name another folder with -o, or empty this one"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)

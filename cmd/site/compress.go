@@ -10,12 +10,12 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// compress writes each file's .br and .gz beside it. Brotli at its best takes
+// compress writes each file's twins beside it. Brotli at its best takes
 // half a minute for the program, so that what the replaced folder has under
 // the same hash is taken from there.
-func compress(fresh, old string, files []file) error {
+func compress(fresh, old string, files []file, twins []string) error {
 	for _, f := range files {
-		for _, ext := range []string{".br", ".gz"} {
+		for _, ext := range twins {
 			if err := compressed(fresh, old, f, ext); err != nil {
 				return err
 			}

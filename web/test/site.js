@@ -28,7 +28,7 @@ before(async () => {
   const command = join(temp, "site");
   execFileSync("go", ["build", "-o", command, "./cmd/site"], { cwd: project });
   const folder = process.env.SITE ? resolve(process.env.SITE) : join(temp, "dist");
-  if (!process.env.SITE) execFileSync(command, ["build", "-o", folder], { cwd: project });
+  if (!process.env.SITE) execFileSync(command, ["build", "-quick", "-o", folder], { cwd: project });
 
   const server = spawn(command, ["serve", "-dir", folder, "-port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
   undo.push(() => server.kill());
