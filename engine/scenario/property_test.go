@@ -143,6 +143,8 @@ func workedOut(v *scenario.Value) *big.Rat {
 		r.Quo(r.Mul(x[0], r.Add(hundred, x[1])), hundred)
 	case scenario.InProportion:
 		r.Quo(r.Mul(x[0], x[1]), x[2])
+	case scenario.Remainder:
+		r.Quo(r.Mul(x[0], r.Sub(hundred, x[1])), x[1])
 	case scenario.PercentOf:
 		r.Quo(r.Mul(x[0], hundred), x[1])
 	case scenario.PercentChange:
