@@ -50,11 +50,13 @@ func courseYear(v dataset.View, agreements []dataset.Agreement, y int, prev *Val
 		return c
 	}
 	c.Rate = rateOf(v, rule, y)
-	term := Term{"course", y}
-	if c.Rate == nil {
-		c.Payment = compute(term, dataset.Won, Sum, Exact(), prev)
-	} else {
-		c.Payment = compute(term, dataset.Won, Grow, toHundredMillion(), prev, c.Rate)
+	switch {
+	case c.Rate == nil:
+		c.Payment = compute(Term{"course_without_rule", y}, dataset.Won, Sum, Exact(), prev)
+	case continued:
+		c.Payment = compute(Term{"course_continued", y}, dataset.Won, Grow, toHundredMillion(), prev, c.Rate)
+	default:
+		c.Payment = compute(Term{"course", y}, dataset.Won, Grow, toHundredMillion(), prev, c.Rate)
 	}
 	return c
 }

@@ -147,3 +147,27 @@ func TestFiguresOf2026(t *testing.T) {
 		t.Errorf("the course costs %s more than the course", got)
 	}
 }
+
+// By the specification a course that no agreement covers is labelled the old
+// rule continued, and one before 2005 no rule that these tables can compute.
+func TestCourseIsLabelled(t *testing.T) {
+	for _, c := range []struct {
+		day   string
+		terms []string
+	}{
+		{"2018-12-28", []string{"course_continued", "course_continued"}},
+		{"2020-05-01", []string{"course_continued", "course_continued"}},
+		{"2026-01-31", []string{"course", "course", "course", "course", "course_continued"}},
+		{"2024-11-05", []string{"payment", "payment", "course"}},
+		{"2004-12-31", []string{"course_without_rule"}},
+		{"2006-06-01", []string{"course_without_rule"}},
+	} {
+		var got []string
+		for _, y := range ask(t, asOf(t, c.day), "years", strconv.Itoa(len(c.terms))).Course {
+			got = append(got, y.Payment.Term.Name)
+		}
+		if !slices.Equal(got, c.terms) {
+			t.Errorf("%s: %v, want %v", c.day, got, c.terms)
+		}
+	}
+}

@@ -66,6 +66,10 @@ func (e English) growthTerm(t scenario.Term, year string) string {
 	switch t.Name {
 	case "course":
 		return "payment in " + year + " on today’s course"
+	case "course_continued":
+		return "payment in " + year + " on today’s course, the old rule continued"
+	case "course_without_rule":
+		return "payment in " + year + " on today’s course, with no rule that these tables can compute"
 	case "scenario":
 		return "your payment in " + year
 	case "rate_of_growth":
