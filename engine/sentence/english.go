@@ -70,19 +70,19 @@ func (e English) against(a *scenario.Answer, link string) []Part {
 // payment writes a payment whole where a reader, an agreement or its rule set
 // it, else to four significant figures.
 func (e English) payment(v *scenario.Value) string {
-	if v.Op == scenario.Given || hundredMillions(v.Amount) {
+	if Whole(v) {
 		return e.SpokenWon(v.Amount)
 	}
 	return e.about(v.Amount)
 }
 
-// hundredMillions is true for whole multiples of what agreements round to.
-func hundredMillions(d decimal.Decimal) bool { return d.Equal(d.Round(-8)) }
+// Whole says whether a payment is written whole: the reader's own number, a row
+// of the tables, or what an agreement's rule gives. A computed one is not.
+func Whole(v *scenario.Value) bool {
+	return len(v.Operands) == 0 || v.Rounding.Rounds && v.Rounding.Places == -8
+}
 
 func (e English) about(d decimal.Decimal) string {
-	if hundredMillions(d) && d.Cmp(decimal.New(1, 12)) < 0 {
-		return e.SpokenWon(d)
-	}
 	text, rounded := e.SpokenAboutWon(d)
 	if rounded {
 		return "about " + text

@@ -22,7 +22,7 @@ func (e English) big(f scenario.Figure) string {
 	d := f.Value.Amount
 	switch {
 	case f.ID == scenario.PaymentFigure || f.ID == scenario.BasePayment:
-		if f.Value.Op == scenario.Given || hundredMillions(d) {
+		if Whole(f.Value) {
 			return e.Won(d)
 		}
 	case f.ID == scenario.IncreasePercent:

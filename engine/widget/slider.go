@@ -3,6 +3,7 @@ package widget
 import (
 	"strconv"
 
+	"costshare/engine/money"
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
 
@@ -157,9 +158,17 @@ func (m Model) fieldNode(l layout) scene.Node {
 		Problem: m.field.problem, Box: l.field}
 }
 
+// fieldText is what the reader typed, or what is asked in the form in which it
+// was asked: $5bn stays dollars.
 func (m Model) fieldText() string {
-	if m.field.typing {
+	p := m.state.Question.Pay
+	switch {
+	case m.field.typing:
 		return m.field.text
+	case p.Kind == scenario.PayAmount && p.Amount.Currency == money.Dollars:
+		return p.Amount.String()
+	case p.Kind == scenario.PayChange || p.Kind == scenario.PayMultiple:
+		return p.String()
 	}
 	return m.shortPayment()
 }

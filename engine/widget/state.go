@@ -110,7 +110,7 @@ func Parse(a *dataset.Archive, query string) (s State, notices []string) {
 			}
 		}
 		if err := s.Read(a, name, value); err != nil && err != ErrNoKey {
-			notices = append(notices, "The address asks for "+name+"="+short(value)+": "+err.Error()+". The default stands instead.")
+			notices = append(notices, "The address asks for "+name+"="+short(value)+": "+ended(err.Error())+" The default stands instead.")
 		}
 	}
 	return s, notices
@@ -168,10 +168,12 @@ func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem st
 }
 
 // sentenceOf makes a sentence of an error: a capital and a full stop.
-func sentenceOf(err error) string {
-	text := err.Error()
-	if text[0] >= 'a' && text[0] <= 'z' {
-		text = string(text[0]-'a'+'A') + text[1:]
+func sentenceOf(err error) string { return capital(ended(err.Error())) }
+
+// ended puts a full stop where no question ends a sentence.
+func ended(text string) string {
+	if strings.HasSuffix(text, "?") {
+		return text
 	}
 	return text + "."
 }

@@ -66,7 +66,7 @@ func TestBadAddress(t *testing.T) {
 		"rule=cours":      `The address asks for rule=cours: "cours" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean course?). The default stands instead.`,
 		"years=11":        `The address asks for years=11: "11" is no length of an agreement; write whole years, 1 to 10. The default stands instead.`,
 		"theme=drak":      `The address asks for theme=drak: "drak" is no theme; there is light, dark, auto (did you mean dark?). The default stands instead.`,
-		"pay=1.3tm":       `The address asks for pay=1.3tm: "1.3tm" has "tm", which is no unit of money here; did you mean 1.3tn?. The default stands instead.`,
+		"pay=1.3tm":       `The address asks for pay=1.3tm: "1.3tm" has "tm", which is no unit of money here; did you mean 1.3tn? The default stands instead.`,
 	} {
 		s, notices := Parse(a, in)
 		if len(notices) != 1 || notices[0] != want {

@@ -5,6 +5,7 @@ import (
 
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
+	"costshare/engine/sentence"
 )
 
 // amountOf gives what a year's bar shows: how much, the same in short, and in
@@ -23,7 +24,7 @@ func (m Model) amountOf(year int) (amount float64, text string, style scene.Styl
 // short writes an amount of the reader's: whole where it was set, else to four
 // significant figures.
 func (m Model) short(v *scenario.Value) string {
-	if v.Op == scenario.Given || v.Amount.Equal(v.Amount.Round(-8)) {
+	if sentence.Whole(v) {
 		return m.say.Won(v.Amount)
 	}
 	text, _ := m.say.AboutWon(v.Amount)
