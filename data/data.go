@@ -13,8 +13,10 @@ const (
 	CoversTo   = "2026-01-31"
 )
 
-// Files are the tables that every reader needs. Files named -ko, which only
-// Korean readers need, are not embedded.
+// Files are the tables that the engine reads. Left out are those for people
+// who reuse the tables (growth.csv, spending.csv, source_links.csv), and those
+// named -ko, which only a page in Korean would need.
 //
-//go:embed sources.csv citations.csv payments.csv indicators.csv agreements.csv agreement_steps.csv events.csv demands.csv dollar_values.csv
+//go:embed sources.csv citations.csv payments.csv indicators.csv agreements.csv agreement_steps.csv people.csv
+//go:embed events.csv demands.csv dollar_values.csv definitions.csv definition_values.csv troop_claims.csv comparators.csv
 var Files embed.FS

@@ -24,6 +24,9 @@ type Archive struct {
 	events       []Event
 	demands      []Demand
 	dollarValues []DollarValue
+	people       []Person
+	troopClaims  []TroopClaim
+	comparators  []Comparator
 	definitions  []Definition
 }
 
@@ -52,7 +55,9 @@ func Read(fsys fs.FS, first, last string) (*Archive, error) {
 	}{
 		{"sources.csv", a.readSource}, {"citations.csv", a.readCitation}, {"payments.csv", a.readPayment},
 		{"indicators.csv", a.readIndicator}, {"agreements.csv", a.readAgreement}, {"agreement_steps.csv", a.readStep},
-		{"events.csv", a.readEvent}, {"demands.csv", a.readDemand}, {"dollar_values.csv", a.readDollarValue},
+		{"people.csv", a.readPerson}, {"events.csv", a.readEvent}, {"demands.csv", a.readDemand}, {"dollar_values.csv", a.readDollarValue},
+		{"definitions.csv", a.readDefinition}, {"definition_values.csv", a.readDefinitionValue},
+		{"troop_claims.csv", a.readTroopClaim}, {"comparators.csv", a.readComparator},
 	} {
 		if err := open(fsys, step.file).each(step.read); err != nil {
 			return nil, err
@@ -93,7 +98,7 @@ func (a *Archive) fact(r row, valueColumn string) Fact {
 	value, _ := r.decimal(valueColumn)
 	unit, zeros := base(r)
 	return Fact{Row: r.text("id"), Table: r.t.name, Year: r.number("year"), Value: value.Shift(zeros), Unit: unit,
-		Status: r.status(), Rule: r.text("rule"), KnownFrom: r.day("known_from"), Sources: a.cited(r), Note: r.text("note")}
+		Status: r.status(), Rule: r.text("rule"), KnownFrom: r.day("known_from"), Sources: a.cited(r)}
 }
 
 // base gives the unit that a table's unit is counted in here, and how many
@@ -110,6 +115,10 @@ func base(r row) (Unit, int32) {
 		return Dollars, 9
 	case "krw_per_usd":
 		return WonPerDollar, 0
+	case "usd":
+		return Dollars, 0
+	case "jpy_bn":
+		return Yen, 9
 	case "percent", "people", "index_2020_100":
 		return Unit(u), 0
 	default:
@@ -139,7 +148,7 @@ func (a *Archive) readAgreement(r row) {
 func (a *Archive) readStep(r row) {
 	for i := range a.agreements {
 		if a.agreements[i].ID == r.text("agreement") {
-			a.agreements[i].Steps = append(a.agreements[i].Steps, AgreementStep{r.text("step"), r.partial("date"), a.cited(r)})
+			a.agreements[i].Steps = append(a.agreements[i].Steps, AgreementStep{r.text("step"), r.partial("date"), r.day("known_from"), a.cited(r)})
 		}
 	}
 }

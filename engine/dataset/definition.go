@@ -1,6 +1,9 @@
 package dataset
 
 import (
+	"fmt"
+	"slices"
+
 	"costshare/engine/date"
 )
 
@@ -33,7 +36,36 @@ type Definition struct {
 	KnownFrom   date.Day
 	Status      Status
 	Sources     []Source
-	Note        string
+}
+
+func (a *Archive) readDefinition(r row) {
+	a.definitions = append(a.definitions, Definition{ID: r.text("id"), Name: r.text("name"), Kind: r.text("kind"),
+		FirstYear: r.number("first_year"), LastYear: r.number("last_year"), Counts: r.text("counts"), By: r.text("by"),
+		PaymentAlone: r.yes("payment_alone"), InSpan: r.yes("in_span"), CannotCarry: r.text("cannot_carry"),
+		KnownFrom: r.day("known_from"), Status: r.status(), Sources: a.cited(r)})
+}
+
+// readDefinitionValue adds a figure to its definition. A share is both ends of a
+// range. The other parts that a source prints stay in the table.
+func (a *Archive) readDefinitionValue(r row) {
+	i := slices.IndexFunc(a.definitions, func(d Definition) bool { return d.ID == r.text("definition") })
+	if i < 0 {
+		r.fault("definition", fmt.Sprintf("%q is not in definitions.csv", r.text("definition")))
+		return
+	}
+	d, f := &a.definitions[i], a.fact(r, "value")
+	switch r.text("part") {
+	case "share":
+		d.ShareLow, d.ShareHigh = f, f
+	case "share_low":
+		d.ShareLow = f
+	case "share_high":
+		d.ShareHigh = f
+	case "korean":
+		d.Korean = f
+	case "us":
+		d.US = f
+	}
 }
 
 // Definitions are the definitions known on the day.

@@ -17,6 +17,7 @@ const (
 	Percent       Unit = "percent"
 	People        Unit = "people"
 	Times         Unit = "times"
+	Yen           Unit = "jpy"
 	WonPerDollar  Unit = "won_per_usd"
 	WonPerPerson  Unit = "won_per_person"
 	Index2020     Unit = "index_2020_100"
@@ -45,7 +46,8 @@ func (s Status) String() string { return statusNames[s] }
 // Weaker gives the weaker of two.
 func Weaker(a, b Status) Status { return max(a, b) }
 
-// Fact is one value of a table.
+// Fact is one value of a table. The table's note on it is not carried: notes
+// are for who keeps the tables, and may speak of later days.
 type Fact struct {
 	Row       string // its id in the tables
 	Table     string // payments.csv
@@ -57,7 +59,6 @@ type Fact struct {
 	KnownFrom date.Day
 	Why       string // why it was known from that day, where the table says
 	Sources   []Source
-	Note      string
 }
 
 // Source is where something was printed.
@@ -90,11 +91,13 @@ type Agreement struct {
 	Steps     []AgreementStep
 }
 
-// AgreementStep is a dated step of an agreement: signed, in_force.
+// AgreementStep is a dated step of an agreement: talks_started, agreed, signed,
+// consent, in_force.
 type AgreementStep struct {
-	Step    string
-	Date    date.Partial
-	Sources []Source
+	Step      string
+	Date      date.Partial
+	KnownFrom date.Day
+	Sources   []Source
 }
 
 // Growth is how an agreement lets its yearly amount grow.

@@ -125,6 +125,15 @@ func (r row) partial(column string) date.Partial {
 	return p
 }
 
+// yes reads a cell that says yes or no.
+func (r row) yes(column string) bool {
+	s := r.text(column)
+	if s != "yes" && s != "no" {
+		r.fault(column, fmt.Sprintf("%q is neither yes nor no", s))
+	}
+	return s == "yes"
+}
+
 func (r row) status() Status {
 	s := r.text("status")
 	for i, name := range statusNames {

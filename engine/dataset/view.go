@@ -108,7 +108,7 @@ func (v View) Agreements() []Agreement {
 		a.Sources = v.printed(a.Sources)
 		var steps []AgreementStep
 		for _, s := range a.Steps {
-			if !s.Date.Last().After(v.day) {
+			if !s.KnownFrom.After(v.day) {
 				s.Sources = v.printed(s.Sources)
 				steps = append(steps, s)
 			}
