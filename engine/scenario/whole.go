@@ -34,7 +34,7 @@ func count(v dataset.View, d dataset.Definition) (w *Whole, ok bool) {
 		w.korean = w.payment
 		w.us = compute(Term{"us_part", 0}, dataset.Won, Remainder, To(quotientPlaces), w.payment, says(d, Term{"printed_share", 0}, d.ShareLow))
 		return w, true
-	case !printed(d.Korean) || !printed(d.US):
+	case d.Korean.Unit != dataset.Dollars || d.US.Unit != dataset.Dollars:
 		return nil, false
 	}
 	rate := ofPeriod(v, d, Term{"mean_rate", d.LastYear}, dataset.WonPerDollar, averageRateOf)
