@@ -3,7 +3,6 @@ package sentence
 import (
 	"strconv"
 
-	"costshare/engine/dataset"
 	"costshare/engine/scenario"
 
 	"github.com/shopspring/decimal"
@@ -23,18 +22,11 @@ func (e English) wholeMeaning(a *scenario.Answer, f scenario.Figure) string {
 		}
 		return text
 	}
-	text := "of the cost of stationing US forces, if US spending stays as it was; counted as “" + w.Definition.Name + "”"
+	text := "of the cost of stationing US forces, if US spending stays as it was; by the count “" + w.Definition.Name + "” (" + w.Definition.By + ")"
 	if printed := w.Printed(); printed != nil {
-		text += ", which printed " + e.Percent(printed.Amount) + " for " + e.period(w.Definition)
+		text += ", which prints " + e.Percent(printed.Amount)
 	}
 	return text
-}
-
-func (e English) period(d dataset.Definition) string {
-	if d.FirstYear == d.LastYear {
-		return strconv.Itoa(d.FirstYear)
-	}
-	return e.Years(d.FirstYear, d.LastYear)
 }
 
 // wholeReason says why there is no share, "" where the reason is another.
