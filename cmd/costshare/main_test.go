@@ -147,6 +147,8 @@ func TestMisuse(t *testing.T) {
 		"calc --troops all":               `--troops: "all" is no number of soldiers to divide by; there is official`,
 		"calc --year 2018 --pay 1.3tn":    "a payment and the year 2018 are both asked for; ask for one of them",
 		"calc --year 2027":                "what was paid in 2027 was not known on 2026-01-31; known are 1991 to 2026",
+		"calc --def npsc-2o16":            `"npsc-2o16" is no definition of the whole cost known on 2026-01-31 (did you mean npsc-2016?)`,
+		"calc --def NPSC":                 `--def: "NPSC" is no id of a definition; write one like npsc-2016`,
 		"calc --rate KH2018":              `"KH2018" is no exchange rate, and no source known on 2026-01-31 that printed a dollar value (did you mean KH2017?)`,
 		"calc --as-of 1991-06-01 --pay $": `--pay: "$" is not an amount; write it like 1.3tn, $1.2bn or 1조3000억`,
 	} {
@@ -202,7 +204,7 @@ func TestExplain(t *testing.T) {
 			t.Errorf("%s is missing", id)
 		}
 	}
-	for _, line := range []string{"increase = your payment in 2019 − payment in 2018 = ₩1.3tn − ₩960.2bn = ₩339.8bn (official)", "source NEWS20181228: "} {
+	for _, line := range []string{"Printed shares of the ten years up to 2018 run from 40% to 72.6%", "\n    npsc-2016, ", "\n    with-land-2016, ", "increase = your payment in 2019 − payment in 2018 = ₩1.3tn − ₩960.2bn = ₩339.8bn (official)", "source NEWS20181228: "} {
 		if strings.Contains(plain, line) || !strings.Contains(long, line) {
 			t.Errorf("%q is in the wrong form", line)
 		}

@@ -25,8 +25,27 @@ func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, explain 
 			explainFigure(&b, say, f.Value)
 		}
 	}
+	if explain {
+		explainShares(&b, say, a)
+	}
 	_, err := io.WriteString(out, b.String())
 	return err
+}
+
+// explainShares lists the ways of counting the whole cost that fit, and why the
+// others do not.
+func explainShares(b *strings.Builder, say sentence.Speaker, a *scenario.Answer) {
+	if len(a.Shares.Fit)+len(a.Shares.Unfit) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\nWays of counting the whole cost (--def)\n%s\n", say.Span(a))
+	for _, w := range a.Shares.Fit {
+		fmt.Fprintf(b, "    %s\n", say.Count(w))
+	}
+	fmt.Fprintf(b, "These fit no payment here:\n")
+	for _, u := range a.Shares.Unfit {
+		fmt.Fprintf(b, "    %s\n", say.NoCount(u))
+	}
 }
 
 func explainFigure(b *strings.Builder, say sentence.Speaker, v *scenario.Value) {

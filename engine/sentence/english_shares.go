@@ -3,6 +3,7 @@ package sentence
 import (
 	"strconv"
 
+	"costshare/engine/dataset"
 	"costshare/engine/scenario"
 
 	"github.com/shopspring/decimal"
@@ -27,6 +28,34 @@ func (e English) wholeMeaning(a *scenario.Answer, f scenario.Figure) string {
 		text += ", which prints " + e.Percent(printed.Amount)
 	}
 	return text
+}
+
+// Count says a way of counting that carries the answer: what was printed, and
+// what is recomputed from the tables beside it.
+func (e English) Count(w *scenario.Whole) string {
+	text := e.counted(w.Definition) + ": "
+	if printed := w.Printed(); printed != nil {
+		text += e.Percent(printed.Amount) + " printed, "
+	}
+	return text + e.Percent(w.Recomputed().Amount) + " recomputed"
+}
+
+// NoCount says why another way of counting does not.
+func (e English) NoCount(u scenario.Unfit) string {
+	return e.counted(u.Definition) + ": " + e.reason(u.Reason)
+}
+
+// Span says how far apart the printed shares are, "" where none was known.
+func (e English) Span(a *scenario.Answer) string {
+	if a.Shares.Lowest == nil {
+		return ""
+	}
+	return "Printed shares of the ten years up to " + strconv.Itoa(a.BaseYear) + " run from " + e.Percent(a.Shares.Lowest.Amount) +
+		" to " + e.Percent(a.Shares.Highest.Amount) + ", because they count different things."
+}
+
+func (e English) counted(d dataset.Definition) string {
+	return d.ID + ", " + d.Name + " (" + d.By + ")"
 }
 
 // wholeReason says why there is no share, "" where the reason is another.

@@ -69,6 +69,11 @@ type Speaker interface {
 	// Figure says a figure; where it has no value, Big is empty and Meaning is
 	// the reason.
 	Figure(a *scenario.Answer, id scenario.ID) Figure
+	// Count says a way of counting the whole cost, NoCount why another does not
+	// fit, Span how far apart the printed shares are.
+	Count(w *scenario.Whole) string
+	NoCount(u scenario.Unfit) string
+	Span(a *scenario.Answer) string
 	// Step says one value of a figure's arithmetic.
 	Step(v *scenario.Value) Step
 	// Stop names a stop of the slider; short is for narrow places.
