@@ -69,6 +69,8 @@ type Words struct {
 	FieldLabel  string
 	FieldHint   string
 	MoreFigures string
+	Counts      string // whose number: the ways of counting the whole cost
+	CannotCarry string
 	Steps       string
 	Payments    string
 	EventList   string

@@ -30,6 +30,19 @@ func (e English) wholeMeaning(a *scenario.Answer, f scenario.Figure) string {
 	return text
 }
 
+// ShareInShort says of which cost the share is a part, against the base year's.
+func (e English) ShareInShort(a *scenario.Answer) string {
+	text := "of the " + a.Shares.Chosen.Definition.Name
+	if a.Paid() {
+		return text
+	}
+	text += ", if US spending stays"
+	if base := a.Figure(scenario.ShareBase); base.Value != nil {
+		text += "; " + e.Percent(base.Value.Amount) + " by the payment of " + strconv.Itoa(a.BaseYear)
+	}
+	return text
+}
+
 // Count says a way of counting that carries the answer: what was printed, and
 // what is recomputed from the tables beside it.
 func (e English) Count(w *scenario.Whole) string {

@@ -11,12 +11,12 @@ const absent = dataset.Absent
 
 // opening are the figures that stand open on the page, more those one press away.
 func opening() []scenario.ID {
-	return []scenario.ID{scenario.IncreasePercent, scenario.TotalFigure, scenario.PercentOfDefenceBudget, scenario.PerSoldier}
+	return []scenario.ID{scenario.IncreasePercent, scenario.TotalFigure, scenario.Share, scenario.PerSoldier}
 }
 
 func more() []scenario.ID {
 	return []scenario.ID{scenario.PaymentUSD, scenario.Increase, scenario.Multiple, scenario.ExtraTotal,
-		scenario.PerResident, scenario.PercentOfGDP, scenario.Real2020}
+		scenario.ShareBase, scenario.ShareTotalStays, scenario.PerResident, scenario.PercentOfDefenceBudget, scenario.PercentOfGDP, scenario.Real2020}
 }
 
 func figureID(id scenario.ID) scene.ID { return scene.ID("figure-" + string(id)) }
@@ -37,6 +37,9 @@ func (m Model) figure(id scenario.ID) scene.Node {
 		f.Big = "–"
 	}
 	meaning := f.Meaning
+	if id == scenario.Share && m.answer.Shares.Chosen != nil {
+		meaning = m.say.ShareInShort(m.answer)
+	}
 	if id == scenario.PerSoldier && m.answer.Figure(scenario.PerResident).Value != nil {
 		meaning += "; " + m.say.Figure(m.answer, scenario.PerResident).Big + " per resident"
 	}

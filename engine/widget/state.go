@@ -41,6 +41,7 @@ func keys() []key {
 		{"pay", "", readPay, func(_ *dataset.Archive, s State) string { return s.Question.Pay.String() }},
 		{"years", "", readYears, printYears},
 		{"rule", "", readRule, printRule},
+		{"def", "", readDef, func(_ *dataset.Archive, s State) string { return s.Question.Def }},
 		{"rate", "", readRate, func(_ *dataset.Archive, s State) string { return s.Question.Rate.String() }},
 		{"def", "", readDef, func(_ *dataset.Archive, s State) string { return s.Question.Def }},
 		{"troops", "", readTroops, func(*dataset.Archive, State) string { return "" }},
@@ -150,6 +151,7 @@ func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem st
 	for _, reset := range []func(*scenario.Question){
 		func(q *scenario.Question) { q.Def = "" },
 		func(q *scenario.Question) { q.Rate = scenario.RateChoice{} },
+		func(q *scenario.Question) { q.Def = "" },
 		func(q *scenario.Question) { q.Year = 0 },
 		func(q *scenario.Question) { q.Pay = scenario.Pay{} },
 		func(q *scenario.Question) {

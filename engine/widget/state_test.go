@@ -46,6 +46,7 @@ func TestAddress(t *testing.T) {
 		{"pay=2x&years=5&rule=course&asof=2026-01-31&theme=auto&lang=en", "pay=2x"},
 		{"year=2018&years=3&theme=dark", "year=2018&years=3&theme=dark"},
 		{"as-of=2018-12-28", "asof=2018-12-28"},
+		{"def=total-2014&asof=2018-12-28", "asof=2018-12-28&def=total-2014"},
 		{"fbclid=abc&utm_source=x&initialWidth=343", ""},
 	} {
 		s, notices := Parse(a, c.in)
@@ -84,6 +85,7 @@ func TestQuestionsThatTheDayCannotAnswer(t *testing.T) {
 		"asof=1991-06-01&pay=$200m":           "exchange rate",
 		"asof=2018-12-28&rate=2018":           "2018",
 		"asof=2018-12-28&pay=101tn":           "100tn",
+		"asof=2018-12-28&def=npsc-2106":       "did you mean npsc-2016?",
 		"asof=2018-12-28&pay=1.3tn&year=2018": "2018",
 	} {
 		m := model(t, in)
@@ -113,6 +115,7 @@ func states(t *rapid.T, a *dataset.Archive) State {
 	case scenario.PayChange, scenario.PayMultiple:
 		q.Pay.Number = number
 	}
+	q.Def = rapid.SampledFrom([]string{"", "npsc-2016", "total-2014"}).Draw(t, "def")
 	switch rapid.IntRange(0, 3).Draw(t, "rate") {
 	case 1:
 		q.Rate.Year = rapid.IntRange(1991, 2025).Draw(t, "rate year")
@@ -144,7 +147,7 @@ func TestAddressHoldsTheState(t *testing.T) {
 
 func same(a, b State) bool {
 	p, q := a.Question, b.Question
-	return a.AsOf == b.AsOf && a.Theme == b.Theme && a.Lang == b.Lang && p.Year == q.Year && p.Years == q.Years &&
+	return a.AsOf == b.AsOf && a.Theme == b.Theme && a.Lang == b.Lang && p.Year == q.Year && p.Def == q.Def && p.Years == q.Years &&
 		p.Rule.Kind == q.Rule.Kind && p.Rule.Percent.Equal(q.Rule.Percent) && p.Pay.Kind == q.Pay.Kind &&
 		p.Pay.Number.Equal(q.Pay.Number) && p.Pay.Amount.Value.Equal(q.Pay.Amount.Value) && p.Pay.Amount.Currency == q.Pay.Amount.Currency &&
 		p.Rate.Year == q.Rate.Year && p.Rate.Source == q.Rate.Source && p.Rate.Number.Equal(q.Rate.Number)

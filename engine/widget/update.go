@@ -44,6 +44,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.pointed(msg), nil
 	case stopPressed:
 		return m.pay(scenario.OfWon(msg.won))
+	case defPressed:
+		return m.chooseDef(msg.id)
 	case settled:
 		return m.settled(), nil
 	case addressDue:

@@ -17,7 +17,7 @@ func View(m Model) scene.Scene {
 	}
 	nodes = append(nodes, m.noticeNodes()...)
 	nodes = append(nodes, m.picture(), m.figures("figures", opening()),
-		details("more", w.MoreFigures, m.figures("more-figures", more())))
+		details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode)
 	nodes = append(nodes, m.day.lists...)
 	nodes = append(nodes, m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}

@@ -24,6 +24,8 @@ type Model struct {
 	slider scenario.Slider
 	steps  map[scenario.ID][]scene.Node // how each figure is worked out
 
+	countsNode scene.Node // whose number: the ways of counting the whole cost
+
 	notices []string
 	width   float64
 	focus   scene.ID
@@ -67,6 +69,7 @@ func (m Model) show(s State) Model {
 	}
 	m.state, m.answer = settled, answer
 	m.slider = scenario.NewSlider(answer)
+	m.countsNode = m.counts()
 	return m.settled()
 }
 
