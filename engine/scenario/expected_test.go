@@ -61,6 +61,17 @@ func TestRates(t *testing.T) {
 	}
 }
 
+// The five newest known rates may reach beyond the day's own year: the budget of
+// 2022 was known on 7 December 2021. Main budgets of 2017-22 (40.3347, 43.1581,
+// 46.6971, 50.1527, 52.8401, 54.6112 trillion) grow by 7.0, 8.2, 7.4, 5.4 and
+// 3.4%, 6.3% in the mean, on the 1,289.6 billion of 2023.
+func TestNewestBudgetCounts(t *testing.T) {
+	c := ask(t, asOf(t, "2021-12-08"), "years", "3").Course[2]
+	if c.Year != 2024 || c.Rate.Amount.String() != "6.3" || billions(c.Payment.Amount) != "1370.8" {
+		t.Errorf("%d: %s%%, %s", c.Year, c.Rate.Amount, billions(c.Payment.Amount))
+	}
+}
+
 // 1.3 trillion won a year for five years from 2019, by the specification.
 func TestAgreementOf2018(t *testing.T) {
 	v := asOf(t, "2018-12-28")

@@ -66,7 +66,8 @@ func TestDefaultAndSpan(t *testing.T) {
 		{"2026-01-31", "year 2018", "", "no_definition", "", ""},
 		{"2026-01-31", "year 2018 def gao-2016-19", "gao-2016-19", "", "", ""},
 		{"2026-01-31", "year 2018 def npsc-2016", "", "definition_of_other_years", "", ""},
-		{"2026-01-31", "def total-2014", "", "definition_too_old", "", ""},
+		{"2024-11-05", "def total-2014", "total-2014", "", "", ""}, // ten years before 2024
+		{"2025-03-01", "def total-2014", "", "definition_too_old", "", ""},
 	} {
 		s := ask(t, asOf(t, c.day), strings.Fields(c.words)...).Shares
 		chosen := ""
