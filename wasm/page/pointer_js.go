@@ -7,11 +7,14 @@ import (
 	"costshare/engine/scene"
 )
 
-// hand is a pointer that is down on a lane.
+// hand is a pointer that is down on a lane, or a finger on a slider.
 type hand struct {
-	on      scene.ID // "" is none
+	on      scene.ID // the lane; "" is none
 	x, y    float64  // where it came down, in the window
 	dragged bool
+
+	slider scene.ID // "" is none
+	was    string   // the slider's value before
 }
 
 // slop is how far a finger wanders before it means to move something.
@@ -21,8 +24,12 @@ const slop = 6
 // so that it points when it goes sideways, or when it leaves without having
 // scrolled.
 func (p *Page) pointerdown(e js.Value) {
-	n := p.with(e, scene.Lane)
+	n := p.with(e, scene.Lane, scene.Slider)
 	if n == nil || e.Get("button").Int() != 0 || !e.Get("isPrimary").Bool() {
+		return
+	}
+	if n.Role == scene.Slider {
+		p.hand = hand{slider: n.ID, was: n.Value}
 		return
 	}
 	p.hand = hand{on: n.ID, x: e.Get("clientX").Float(), y: e.Get("clientY").Float()}
@@ -51,8 +58,14 @@ func (p *Page) pointerup(e js.Value) {
 	p.hand = hand{}
 }
 
-// pointercancel: the browser scrolls the page.
-func (p *Page) pointercancel(js.Value) { p.hand = hand{} }
+// pointercancel: the browser scrolls the page. Its slider has gone to where the
+// finger came down by then; the reader meant to scroll, so that it goes back.
+func (p *Page) pointercancel(js.Value) {
+	if p.hand.slider != "" {
+		p.send(scene.Set{ID: p.hand.slider, Value: p.hand.was})
+	}
+	p.hand = hand{}
+}
 
 func (p *Page) point(e js.Value) {
 	left := p.drawing.Call("getBoundingClientRect").Get("left").Float()
