@@ -1,7 +1,7 @@
 // The page in the frame of an article that trusts it with nothing but scripts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { site, visit } from "./site.js";
+import { interactive, site, visit } from "./site.js";
 
 const most = 60; // tab stops
 
@@ -16,7 +16,7 @@ async function read(t) {
     prepare: page => page.route("**/article", route => route.fulfill({ contentType: "text/html", body: article })),
   });
   const frame = page.frames()[1];
-  await frame.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
+  await interactive(frame);
   return { page, frame };
 }
 

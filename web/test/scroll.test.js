@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, drawing, live, slider } from "./site.js";
+import { boxOf, drawing, live, settled, slider } from "./site.js";
 
 const scrolled = page => page.waitForFunction(() => scrollY > 50);
 
@@ -17,6 +17,15 @@ test("the wheel over the widget scrolls the page", async t => {
   }
 });
 
+// swipe moves a finger up or down.
+async function swipe(page, { x, y }, distance) {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type, ...touchPoints) => client.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await touch("touchStart", { x, y });
+  for (let done = 0; Math.abs(done) < Math.abs(distance); done += Math.sign(distance) * 10) await touch("touchMove", { x, y: y + done });
+  await touch("touchEnd");
+}
+
 for (const name of ["drawing", "slider"]) {
   test(`a swipe that starts on the ${name} scrolls the page`, async t => {
     const page = await live(t, "", { width: 375, height: 640, hasTouch: true, isMobile: true });
@@ -25,11 +34,9 @@ for (const name of ["drawing", "slider"]) {
     const box = await boxOf(where);
     const before = await page.evaluate(() => scrollY);
     const value = await slider(page).inputValue();
-    const client = await page.context().newCDPSession(page);
-    await client.send("Input.synthesizeScrollGesture", {
-      x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2), yDistance: -150, gestureSourceType: "touch", speed: 800,
-    });
+    await swipe(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, -150);
     await page.waitForFunction(from => scrollY > from + 50, before);
+    await settled(page);
     assert.equal(await slider(page).inputValue(), value, "and the amount stays");
   });
 }

@@ -80,8 +80,8 @@ export async function live(t, query = "", options = {}) {
   return page;
 }
 
-export const interactive = page =>
-  page.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
+export const interactive = frame =>
+  frame.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
 
 // watch runs before the page's own scripts and notes what it does and when.
 function watch() {
@@ -91,7 +91,7 @@ function watch() {
     replace(...args);
     window.seen.addresses.push({ at: performance.now(), query: location.search });
   };
-  addEventListener("input", () => window.seen.inputs.push(performance.now()), true);
+  for (const kind of ["input", "keydown"]) addEventListener(kind, () => window.seen.inputs.push(performance.now()), true);
   new MutationObserver(records => {
     for (const r of records) window.seen.busy.push({ at: performance.now(), busy: r.target.getAttribute("aria-busy") });
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ["aria-busy"] });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, canvas, drawing, frames, lead, live, settled, slider } from "./site.js";
+import { boxOf, canvas, drawing, frames, interactive, lead, live, settled, slider } from "./site.js";
 
 // shown is all that must move together.
 async function shown(page) {
@@ -32,8 +32,8 @@ async function moves(page, doing) {
   return { before, after };
 }
 
-// amount is the number that a value's words begin with: ₩1.3tn.
-const amount = words => /₩?[\d.,]+(?:tn|bn|m)?/.exec(words)[0];
+// amount is the money that a value's words begin with: ₩1.3 trillion.
+const amount = words => /^₩[\d.,]*\d(?: trillion| billion| million)?/.exec(words)[0];
 
 test("the first range of the page is the payment", async t => {
   const page = await live(t);
@@ -98,7 +98,7 @@ test("what the address says is what the slider says, after a reload too", async 
   await settled(page);
   const before = await lead(page).innerText();
   await page.reload();
-  await page.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
+  await interactive(page);
   assert.equal(await lead(page).innerText(), before);
 });
 

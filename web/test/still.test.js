@@ -68,7 +68,7 @@ test("a line says that it loads, when that takes longer than 300 ms", async t =>
   assert.match(await state(page).innerText(), /load/i);
   release();
   await interactive(page);
-  await page.waitForFunction(() => document.querySelector(".picture > .state").textContent === "");
+  await page.waitForFunction(() => !document.querySelector(".picture > .state")?.textContent);
 });
 
 for (const [name, prepare] of [
