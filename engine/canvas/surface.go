@@ -46,6 +46,7 @@ func NewSurface(p *Painter) *Surface {
 // height are the canvas's place on the page in CSS pixels.
 func (s *Surface) Show(d *scene.Drawing, th *scene.Theme, width, height, ratio float64) {
 	s.wanted.Store(&picture{d, th, width, height, ratio})
+	//lint:ignore SA1019 nothing else asks for one frame, see Run
 	ebiten.ScheduleFrame()
 	if s.Wake != nil {
 		s.Wake()
@@ -55,6 +56,7 @@ func (s *Surface) Show(d *scene.Drawing, th *scene.Theme, width, height, ratio f
 // Run shows what Show is given, until the program ends. It returns an error
 // where there is nothing to draw with, such as a browser without WebGL 2.
 func (s *Surface) Run() error {
+	//lint:ignore SA1019 its successor skips the drawing, not the sixty wake-ups a second
 	ebiten.SetFPSMode(ebiten.FPSModeVsyncOffMinimum)
 	ebiten.SetTPS(ebiten.SyncWithFPS)
 	ebiten.SetScreenClearedEveryFrame(false)
