@@ -41,7 +41,6 @@ func keys() []key {
 		{"pay", "", readPay, func(_ *dataset.Archive, s State) string { return s.Question.Pay.String() }},
 		{"years", "", readYears, printYears},
 		{"rule", "", readRule, printRule},
-		{"def", "", readDef, func(_ *dataset.Archive, s State) string { return s.Question.Def }},
 		{"rate", "", readRate, func(_ *dataset.Archive, s State) string { return s.Question.Rate.String() }},
 		{"def", "", readDef, func(_ *dataset.Archive, s State) string { return s.Question.Def }},
 		{"troops", "", readTroops, func(*dataset.Archive, State) string { return "" }},
