@@ -121,3 +121,8 @@ func shorten(text string, piece func(string) int, fits func(string) bool) string
 
 // dangles says what must not stand before an ellipsis.
 func dangles(r rune) bool { return breaksAt(r) || breaksAfter(r) || strings.ContainsRune(",;:(·", r) }
+
+// Piece is how many bytes stay together at the start of a text: up to the end
+// of the spaces after a word, or behind a dash inside of it. It is where Lines
+// breaks, for a text whose words differ in weight.
+func Piece(text string) int { return pieceEnd(text) }

@@ -1,0 +1,120 @@
+// Package sheet stacks a whole scene into one drawing, for where there is no
+// browser to lay out its prose: a window, a picture of the whole page. It is
+// the page's style sheet over again, measured with typeface's widths, and keeps
+// the same sizes and distances.
+package sheet
+
+import (
+	"costshare/engine/scene"
+	"costshare/engine/typeface"
+)
+
+// Reader is what the reader did to the sheet itself; a browser would keep it.
+type Reader struct {
+	Focus        scene.ID
+	FocusVisible bool // the focus came by the keyboard and shows a ring
+	Open         map[scene.ID]bool
+	// Caret is how many bytes of the focused field's text stand before it.
+	Caret int
+	// Selected says that all of the focused field's text is selected.
+	Selected bool
+}
+
+// Target is a place on the sheet that can be pressed or focused. Of a link that
+// runs over several lines each is a target of the same ID.
+type Target struct {
+	ID   scene.ID
+	Role scene.Role
+	Box  scene.Box
+	// Left is where the drawing begins in which the node's own Box stands.
+	Left float64
+	Link string
+	// Node is the scene's; a Summary's is its Details. Nil for a link.
+	Node *scene.Node
+}
+
+// Link is the role of a Target that leads out of the widget.
+const Link scene.Role = "link"
+
+// Sheet is a scene laid out. Its targets are in reading order, in which Tab
+// goes through them.
+type Sheet struct {
+	Drawing scene.Drawing
+	Targets []Target
+	Height  float64
+}
+
+// Measures of the page, in CSS pixels.
+const (
+	widest = 760 // of the column, margins included
+	wide   = 600 // from here margins are larger, and figures stand in one row
+)
+
+// Column is where the text stands on a sheet of some width: what lies between
+// its margins, in the middle. A scene's drawing is made for this width.
+func Column(width float64) (left, inner float64) {
+	column := min(width, widest)
+	return (width-column)/2 + margin(width), column - 2*margin(width)
+}
+
+func margin(width float64) float64 {
+	if width < wide {
+		return 16
+	}
+	return 24
+}
+
+// Lay stacks a scene's blocks for a sheet of some width.
+func Lay(s *scene.Scene, f *typeface.Family, width float64, r Reader) Sheet {
+	left, inner := Column(width)
+	p := &pen{face: f, reader: r, wide: width >= wide}
+	y := margin(width)
+	for i := range s.Nodes {
+		y = p.block(&s.Nodes[i], box{left, y, inner}, i == 0)
+	}
+	height := y + margin(width)
+	p.drawing.Width, p.drawing.Height = width, height
+	return Sheet{Drawing: p.drawing, Targets: p.targets, Height: height}
+}
+
+// Window is the part of a sheet from top on that is height tall, as a drawing
+// of its own. It reuses the shapes of room, which may be nil.
+func (s *Sheet) Window(top, height float64, room []scene.Shape) scene.Drawing {
+	d := scene.Drawing{Width: s.Drawing.Width, Height: height, Shapes: room[:0]}
+	for _, shape := range s.Drawing.Shapes {
+		shape.Y -= top
+		if reaches(&shape, height) {
+			d.Shapes = append(d.Shapes, shape)
+		}
+	}
+	return d
+}
+
+// reaches says whether any of a shape stands between 0 and height.
+func reaches(s *scene.Shape, height float64) bool {
+	upper, lower := min(s.Y, s.Y+s.H)-s.Stroke, max(s.Y, s.Y+s.H)+s.Stroke
+	if s.Kind == scene.Label {
+		upper, lower = s.Y-2*s.Size, s.Y+s.Size
+	}
+	return lower >= 0 && upper <= height
+}
+
+// At gives the topmost target at a point, or nil.
+func (s *Sheet) At(x, y float64) *Target {
+	for i := len(s.Targets) - 1; i >= 0; i-- {
+		if s.Targets[i].Box.Contains(x, y) {
+			return &s.Targets[i]
+		}
+	}
+	return nil
+}
+
+// Target gives the first target of a node, or nil.
+func (s *Sheet) Target(id scene.ID) *Target {
+	for i := range s.Targets {
+		if s.Targets[i].ID == id {
+			return &s.Targets[i]
+		}
+	}
+	return nil
+}
