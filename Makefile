@@ -5,7 +5,7 @@ PRETENDARD := pretendard@1.3.9
 DIST ?= dist
 PORT ?= 8080
 
-.PHONY: help run test lint go-test browser-test size font clean
+.PHONY: help run test need lint go-test browser-test size font clean
 
 help: ## these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,9 +14,8 @@ run: ## build the page and serve it on this machine (PORT=8080)
 	go run ./cmd/site build -quick -o $(DIST)
 	go run ./cmd/site serve -dir $(DIST) -port $(PORT)
 
-test: need lint go-test browser-test ## everything that must hold
+test: need lint go-test size browser-test ## everything that must hold
 
-.PHONY: need
 need:
 	@.ci/need
 
@@ -30,8 +29,8 @@ go-test: ## the Go tests, on a display of their own
 	.ci/display go test ./...
 
 browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
-	go run ./cmd/site build -quick -o build/site
-	cd web/test && SITE=../../build/site node --test --test-concurrency=1 *.test.js
+	go run ./cmd/site build -quick -o $(DIST)
+	cd web/test && SITE=$(abspath $(DIST)) node --test --test-concurrency=1 *.test.js
 
 web/test/node_modules/.package-lock.json: web/test/package-lock.json
 	cd web/test && npm ci --silent --no-audit --no-fund
@@ -47,4 +46,4 @@ font: ## make engine/typeface's files from the npm package pretendard anew
 	/usr/bin/python3 engine/typeface/subset.py "$$dir/package" engine/typeface
 
 clean: ## remove what was built
-	rm -rf $(DIST) build web/test/node_modules
+	rm -rf $(DIST) web/test/node_modules
