@@ -30,7 +30,7 @@ func (e English) big(f scenario.Figure) string {
 	case f.ID == scenario.PercentOfGDP:
 		return e.Number(locale.Significant(d, 2)) + "%"
 	case f.ID == scenario.Multiple:
-		return e.Times(d) + " times"
+		return e.Number(d.Round(2)) + " times"
 	case f.ID == scenario.Increase || f.ID == scenario.ExtraTotal:
 		return e.signedWon(f)
 	}
