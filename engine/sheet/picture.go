@@ -29,7 +29,7 @@ func (p *pen) controls(nodes []scene.Node, b box) {
 		case scene.Lane, scene.Button:
 			p.target(t)
 		case scene.Field:
-			p.typing(n, place, scene.End)
+			t.TextX = p.typing(n, place, scene.End)
 			p.target(t)
 		}
 		p.controls(n.Kids, b)
@@ -40,16 +40,17 @@ func (p *pen) controls(nodes []scene.Node, b box) {
 func (p *pen) field(n *scene.Node, b box) float64 {
 	b.y = p.write("", scene.Text(n.Name), body, b) + 4
 	place := scene.Box{X: b.x, Y: b.y, W: min(b.w, 320), H: 36}
-	p.typing(n, place, scene.Start)
-	p.target(Target{ID: n.ID, Role: n.Role, Box: place, Left: b.x, Node: n})
+	x := p.typing(n, place, scene.Start)
+	p.target(Target{ID: n.ID, Role: n.Role, Box: place, Left: b.x, TextX: x, Node: n})
 	b.y = p.write("", scene.Text(n.Hint), footnote, b.below(b.y+40))
 	return p.write("", scene.Text(n.Problem), problem, b)
 }
 
 const fieldPad = 8
 
-// typing is a field's box, its text at one side, and the caret.
-func (p *pen) typing(n *scene.Node, place scene.Box, side scene.Anchor) {
+// typing is a field's box, its text at one side, and the caret. It gives where
+// the text begins.
+func (p *pen) typing(n *scene.Node, place scene.Box, side scene.Anchor) float64 {
 	edge, thick := scene.Soft, 1.0
 	if n.Problem != "" {
 		edge, thick = scene.ScenarioText, 2
@@ -73,4 +74,5 @@ func (p *pen) typing(n *scene.Node, place scene.Box, side scene.Anchor) {
 		caret := x + p.face.Width(before, body.size, false)
 		p.shape(scene.Shape{Kind: scene.Line, X: caret, Y: y + 1, H: body.line - 2, Stroke: 1, Style: scene.Ink})
 	}
+	return x
 }

@@ -5,6 +5,9 @@
 package sheet
 
 import (
+	"math"
+	"unicode/utf8"
+
 	"costshare/engine/scene"
 	"costshare/engine/typeface"
 )
@@ -28,7 +31,9 @@ type Target struct {
 	Box  scene.Box
 	// Left is where the drawing begins in which the node's own Box stands.
 	Left float64
-	Link string
+	// TextX is where a Field's text begins.
+	TextX float64
+	Link  string
 	// Node is the scene's; a Summary's is its Details. Nil for a link.
 	Node *scene.Node
 }
@@ -97,6 +102,19 @@ func reaches(s *scene.Shape, height float64) bool {
 		upper, lower = s.Y-2*s.Size, s.Y+s.Size
 	}
 	return lower >= 0 && upper <= height
+}
+
+// Letter is the place in a field's text that is nearest to x: how many bytes
+// stand before it.
+func (t *Target) Letter(f *typeface.Family, x float64) int {
+	best, far := 0, math.Abs(t.TextX-x)
+	for i, r := range t.Node.Value {
+		end := i + utf8.RuneLen(r)
+		if d := math.Abs(t.TextX + f.Width(t.Node.Value[:end], body.size, false) - x); d < far {
+			best, far = end, d
+		}
+	}
+	return best
 }
 
 // At gives the topmost target at a point, or nil.

@@ -1,0 +1,74 @@
+package main
+
+import "costshare/engine/scene"
+
+// key is a key that means something here.
+type key string
+
+const (
+	tab, enter, space, escape   key = "tab", "enter", "space", "escape"
+	left, right, up, down       key = "left", "right", "up", "down"
+	pageUp, pageDown, home, end key = "pageUp", "pageDown", "home", "end"
+	backspace, remove           key = "backspace", "delete"
+)
+
+// steps is what keys say on something that moves in steps.
+var steps = map[key]scene.Stepped{
+	right: {Steps: 1}, up: {Steps: 1}, left: {Steps: -1}, down: {Steps: -1},
+	pageUp: {Stops: 1}, pageDown: {Stops: -1}, home: {End: -1}, end: {End: 1},
+}
+
+// press is a key going down, or coming again while it is held.
+func (s *shell) press(k key, shift bool) {
+	if k == tab {
+		s.tab(shift)
+		return
+	}
+	t := s.focused()
+	switch {
+	case t == nil:
+		s.scrollBy(k)
+	case t.Role == scene.Field:
+		s.edit(k, t.Node)
+	case k == escape:
+		s.focusOn("", false)
+	case t.Role == scene.Slider || t.Role == scene.Lane:
+		if step, ok := steps[k]; ok {
+			s.showRing()
+			step.ID = t.ID
+			s.send(step)
+		}
+	case k == enter || k == space:
+		s.showRing()
+		s.activate(t)
+	default:
+		s.scrollBy(k)
+	}
+}
+
+// showRing makes a focus visible that came by a press: it is the keyboard's now.
+func (s *shell) showRing() {
+	if !s.reader.FocusVisible {
+		s.reader.FocusVisible = true
+		s.send(scene.Focused{ID: s.reader.Focus, Visible: true})
+	}
+}
+
+// scrollBy moves the sheet by keys.
+func (s *shell) scrollBy(k key) {
+	s.show()
+	switch k {
+	case up:
+		s.scrollTo(s.scroll - 40)
+	case down:
+		s.scrollTo(s.scroll + 40)
+	case pageUp:
+		s.scrollTo(s.scroll - s.height*0.9)
+	case pageDown, space:
+		s.scrollTo(s.scroll + s.height*0.9)
+	case home:
+		s.scrollTo(0)
+	case end:
+		s.scrollTo(s.sheet.Height)
+	}
+}

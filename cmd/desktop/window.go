@@ -1,0 +1,206 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"os"
+	"time"
+
+	"github.com/hajimehoshi/ebiten/v2"
+	"github.com/hajimehoshi/ebiten/v2/inpututil"
+
+	"costshare/engine/canvas"
+	"costshare/engine/scene"
+)
+
+// window carries a shell's events in and its drawing out. It runs when
+// something happens, and paints when that changed something.
+type window struct {
+	shell   *shell
+	painter *canvas.Painter
+	scale   float64 // forced; 0 is the screen's
+	start   time.Time
+	runes   []rune
+	shapes  []scene.Shape
+
+	drawn, themed int // what the screen shows
+	on            *ebiten.Image
+	title         string
+	x, y          int // the pointer
+	wake          *time.Timer
+	repeat        repeat
+}
+
+// repeat is the key that is held, and when it counts again.
+type repeat struct {
+	code ebiten.Key
+	next time.Duration
+}
+
+// How long a key is held until it counts again, and then each time.
+const (
+	firstRepeat = 400 * time.Millisecond
+	nextRepeat  = 40 * time.Millisecond
+)
+
+// open shows a shell in a window until the reader closes it.
+func open(s *shell, p *canvas.Painter, o options) error {
+	ebiten.SetWindowSize(int(o.width), int(o.height))
+	ebiten.SetWindowSizeLimits(280, 320, -1, -1)
+	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
+	ebiten.SetFPSMode(ebiten.FPSModeVsyncOffMinimum)
+	ebiten.SetTPS(ebiten.SyncWithFPS)
+	ebiten.SetScreenClearedEveryFrame(false)
+	w := &window{shell: s, painter: p, scale: o.scale, start: time.Now()}
+	w.wake = time.AfterFunc(time.Hour, ebiten.ScheduleFrame)
+	w.wake.Stop()
+	return ebiten.RunGame(w)
+}
+
+// Update hears what happened since the last frame.
+func (w *window) Update() error {
+	now := time.Since(w.start)
+	w.keys(now)
+	w.pointer()
+	w.shell.tick(now)
+	w.shell.show()
+	if title := w.shell.title(); title != w.title {
+		w.title = title
+		ebiten.SetWindowTitle(title)
+	}
+	for _, address := range w.shell.links {
+		if err := browse(address); err != nil {
+			fmt.Fprintln(os.Stderr, "desktop:", err)
+		}
+	}
+	w.shell.links = nil
+	w.rest(now)
+	return nil
+}
+
+// rest has the window woken when something is due; else only the reader's doing
+// wakes it.
+func (w *window) rest(now time.Duration) {
+	wait, any := w.shell.wait()
+	if w.repeat.next > 0 && ebiten.IsKeyPressed(w.repeat.code) {
+		if left := max(w.repeat.next-now, 0); !any || left < wait {
+			wait, any = left, true
+		}
+	}
+	if any {
+		w.wake.Reset(wait)
+	}
+}
+
+// Draw paints what is not on the screen already.
+func (w *window) Draw(screen *ebiten.Image) {
+	theme := themeOf(w.shell)
+	if w.shell.drawn == w.drawn && int(theme) == w.themed && screen == w.on {
+		return
+	}
+	w.drawn, w.themed, w.on = w.shell.drawn, int(theme), screen
+	w.shapes = paint(screen, w.shell, w.painter, theme.colours(), w.ratio(), w.shapes)
+}
+
+// paint puts a shell's window over its paper.
+func paint(dst *ebiten.Image, s *shell, p *canvas.Painter, th *scene.Theme, scale float64, room []scene.Shape) []scene.Shape {
+	d := s.window(room)
+	paper := scene.Shape{W: s.width, H: s.height, Style: scene.Paper}
+	p.Draw(dst, &scene.Drawing{Width: s.width, Height: s.height, Shapes: []scene.Shape{paper}}, th, scale)
+	p.Draw(dst, &d, th, scale)
+	return d.Shapes
+}
+
+func (w *window) ratio() float64 {
+	if w.scale > 0 {
+		return w.scale
+	}
+	return ebiten.Monitor().DeviceScaleFactor()
+}
+
+// LayoutF makes a pixel of the screen a pixel of the drawing.
+func (w *window) LayoutF(width, height float64) (float64, float64) {
+	w.shell.resize(width, height)
+	return max(math.Floor(width*w.ratio()), 1), max(math.Floor(height*w.ratio()), 1)
+}
+
+// Layout is never asked, as there is LayoutF.
+func (w *window) Layout(width, height int) (int, int) { return width, height }
+
+var keyNames = []struct {
+	code ebiten.Key
+	name key
+}{
+	{ebiten.KeyTab, tab}, {ebiten.KeyEnter, enter}, {ebiten.KeyNumpadEnter, enter}, {ebiten.KeySpace, space}, {ebiten.KeyEscape, escape},
+	{ebiten.KeyArrowLeft, left}, {ebiten.KeyArrowRight, right}, {ebiten.KeyArrowUp, up}, {ebiten.KeyArrowDown, down},
+	{ebiten.KeyPageUp, pageUp}, {ebiten.KeyPageDown, pageDown}, {ebiten.KeyHome, home}, {ebiten.KeyEnd, end},
+	{ebiten.KeyBackspace, backspace}, {ebiten.KeyDelete, remove},
+}
+
+// keys passes on what was typed, and the keys that went down or are held.
+func (w *window) keys(now time.Duration) {
+	w.runes = ebiten.AppendInputChars(w.runes[:0])
+	w.shell.write(string(w.runes))
+	shift := ebiten.IsKeyPressed(ebiten.KeyShift)
+	for _, k := range keyNames {
+		switch {
+		case inpututil.IsKeyJustPressed(k.code):
+			w.repeat = repeat{k.code, now + firstRepeat}
+			w.shell.press(k.name, shift)
+		case k.code == w.repeat.code && ebiten.IsKeyPressed(k.code) && now >= w.repeat.next:
+			w.repeat.next = now + nextRepeat
+			w.shell.press(k.name, shift)
+		}
+	}
+}
+
+func (w *window) pointer() {
+	px, py := ebiten.CursorPosition()
+	x, y := float64(px)/w.ratio(), float64(py)/w.ratio()
+	switch {
+	case inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft):
+		w.shell.pointerDown(x, y)
+	case inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft):
+		w.shell.pointerUp(x, y)
+	case px != w.x || py != w.y:
+		w.shell.pointerMove(x, y)
+	}
+	w.x, w.y = px, py
+	if _, notches := ebiten.Wheel(); notches != 0 {
+		w.shell.wheel(notches)
+	}
+	ebiten.SetCursorShape(cursor(w.shell.hovered(x, y)))
+}
+
+func cursor(r scene.Role) ebiten.CursorShapeType {
+	switch r {
+	case "":
+		return ebiten.CursorShapeDefault
+	case scene.Field:
+		return ebiten.CursorShapeText
+	}
+	return ebiten.CursorShapePointer
+}
+
+// theme is what to resolve colours by.
+type theme int
+
+const (
+	light theme = iota
+	dark
+)
+
+// themeOf is the scene's theme, or the system's where it leaves the choice.
+func themeOf(s *shell) theme {
+	if s.view.Theme == "dark" || s.view.Theme == "" && ebiten.SystemColorMode() == ebiten.ColorModeDark {
+		return dark
+	}
+	return light
+}
+
+func (t theme) colours() *scene.Theme {
+	if t == dark {
+		return scene.Dark()
+	}
+	return scene.Light()
+}
