@@ -47,7 +47,8 @@ func (m Model) layout() layout {
 	l.span = timeline.Span{First: first, Last: last, Left: 0, Right: l.width - axis}
 	l.lane = l.base + 44
 	l.heading = l.lane + 92
-	fieldWidth := 132.0
+	name := m.family.Width(m.say.SliderName(m.answer.StartYear), nameSize, true)
+	fieldWidth := max(84, min(132, l.width-name-12))
 	l.field = scene.Box{X: l.width - fieldWidth, Y: l.heading - 23, W: fieldWidth, H: 34}
 	l.track = l.heading + 42
 	l.stops = l.track + 20
