@@ -13,7 +13,7 @@ import (
 	"costshare/engine/widget"
 )
 
-func shellOf(t *testing.T, query string) *shell {
+func shellOf(t testing.TB, query string) *shell {
 	t.Helper()
 	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
 	if err != nil {
