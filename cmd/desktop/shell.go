@@ -52,8 +52,7 @@ func (s *shell) resize(width, height float64) {
 		return
 	}
 	s.width, s.height = width, height
-	_, inner := sheet.Column(width)
-	s.send(scene.Resized{Width: inner})
+	s.send(scene.Resized{Width: sheet.DrawingWidth(width)})
 }
 
 // send lets the widget hear a message.

@@ -84,7 +84,8 @@ func BenchmarkGather(b *testing.B) {
 }
 
 // BenchmarkFrame is a drawing from shapes to pixels. Reading one pixel back
-// stands for a frame's end; what is allocated here is Ebitengine's.
+// stands for a frame's end; what is allocated is Ebitengine's copy of the whole
+// image for that reading.
 func BenchmarkFrame(b *testing.B) {
 	p, d, th := painter(b), chart(), theme()
 	dst := ebiten.NewImage(760, 440)

@@ -1,12 +1,16 @@
 package sheet
 
-import "costshare/engine/scene"
+import (
+	"math"
+
+	"costshare/engine/scene"
+)
 
 // figures stand two by two, four in a row where there is room. One that is open
 // has the row to itself.
 func (p *pen) figures(n *scene.Node, b box) float64 {
 	columns := 2
-	if p.wide {
+	if b.w >= wide-2*24 {
 		columns = 4
 	}
 	for rest := n.Kids; len(rest) > 0; {
@@ -37,35 +41,21 @@ func (p *pen) open(figure *scene.Node) bool {
 
 // row lays figures side by side, with hairlines above and between them.
 func (p *pen) row(figures []scene.Node, columns int, b box) float64 {
-	const pad = 16
+	const pad, gap = 16, 24
 	if p.open(&figures[0]) {
 		columns = 1
 	}
 	p.rule(b.x, b.y, b.w)
-	cell, bottom := b.w/float64(columns), b.y
+	step, bottom := (b.w+gap)/float64(columns), b.y
 	for i := range figures {
-		in := box{b.x + float64(i)*cell, b.y + 1 + pad, cell}
-		if i > 0 {
-			in = in.inset(p.gutter())
-		}
-		if i < columns-1 {
-			in.w -= p.gutter()
-		}
+		in := box{b.x + float64(i)*step, b.y + 1 + pad, step - gap}
 		bottom = max(bottom, p.figure(&figures[i], in))
 	}
 	bottom += pad
 	for i := 1; i < len(figures); i++ {
-		p.post(b.x+float64(i)*cell, b.y+1, bottom-b.y-1)
+		p.post(math.Floor(b.x+float64(i)*step-gap/2), b.y+1, bottom-b.y-1)
 	}
 	return bottom
-}
-
-// gutter is what stays free on each side of a hairline between two figures.
-func (p *pen) gutter() float64 {
-	if p.wide {
-		return 12
-	}
-	return 16
 }
 
 // figure is a value, what it means, and, where open, how it was worked out.
@@ -104,8 +94,10 @@ func (p *pen) meaning(n *scene.Node, b box) float64 {
 	return b.y
 }
 
-// dots are a dotted line: what they underline can be opened.
+// dots are a dotted line: what they underline can be opened. Between pixels
+// they would run together.
 func (p *pen) dots(x, y, w float64) {
+	x, y = math.Round(x), math.Round(y)
 	for at := 0.0; at+1 <= w; at += 2 {
 		p.rect(scene.Box{X: x + at, Y: y, W: 1, H: 1}, scene.Ink, 0, 0)
 	}

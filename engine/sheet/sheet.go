@@ -51,15 +51,31 @@ type Sheet struct {
 
 // Measures of the page, in CSS pixels.
 const (
-	widest = 760 // of the column, margins included
-	wide   = 600 // from here margins are larger, and figures stand in one row
+	wide       = 600  // from here margins are larger
+	beside     = 960  // from here the first figures stand beside the drawing
+	widest     = 760  // of the column, margins included
+	widestPair = 1200 // of both, where they stand side by side
+	aside      = 340  // of the figures there
+	between    = 40   // them and the drawing
 )
 
-// Column is where the text stands on a sheet of some width: what lies between
-// its margins, in the middle. A scene's drawing is made for this width.
-func Column(width float64) (left, inner float64) {
-	column := min(width, widest)
-	return (width-column)/2 + margin(width), column - 2*margin(width)
+// column is where the text stands on a sheet of some width: what lies between
+// its margins, in the middle.
+func column(width float64) (left, inner float64) {
+	whole := min(width, widest)
+	if width >= beside {
+		whole = min(width, widestPair)
+	}
+	return (width-whole)/2 + margin(width), whole - 2*margin(width)
+}
+
+// DrawingWidth is how wide a scene's drawing is on a sheet of some width.
+func DrawingWidth(width float64) float64 {
+	_, inner := column(width)
+	if width >= beside {
+		return inner - aside - between
+	}
+	return inner
 }
 
 func margin(width float64) float64 {
@@ -71,15 +87,31 @@ func margin(width float64) float64 {
 
 // Lay stacks a scene's blocks for a sheet of some width.
 func Lay(s *scene.Scene, f *typeface.Family, width float64, r Reader) Sheet {
-	left, inner := Column(width)
+	left, inner := column(width)
 	p := &pen{face: f, reader: r, wide: width >= wide}
-	y := margin(width)
-	for i := range s.Nodes {
-		y = p.block(&s.Nodes[i], box{left, y, inner}, i == 0)
+	b := box{left, margin(width), inner}
+	for i := 0; i < len(s.Nodes); i++ {
+		if i+1 < len(s.Nodes) && width >= beside && pair(s.Nodes[i:i+2]) {
+			b.y = p.sideBySide(&s.Nodes[i], &s.Nodes[i+1], b)
+			i++
+			continue
+		}
+		b.y = p.block(&s.Nodes[i], b, i == 0)
 	}
-	height := y + margin(width)
+	height := b.y + margin(width)
 	p.drawing.Width, p.drawing.Height = width, height
 	return Sheet{Drawing: p.drawing, Targets: p.targets, Height: height}
+}
+
+// pair says whether two blocks stand side by side where there is room.
+func pair(nodes []scene.Node) bool {
+	return nodes[0].Role == scene.Picture && nodes[1].Role == scene.Figures
+}
+
+func (p *pen) sideBySide(picture, figures *scene.Node, b box) float64 {
+	main := box{b.x, b.y, b.w - aside - between}
+	second := box{b.x + b.w - aside, b.y, aside}
+	return max(p.block(picture, main, false), p.block(figures, second, false))
 }
 
 // Window is the part of a sheet from top on that is height tall, as a drawing

@@ -111,13 +111,51 @@ func label(t *testing.T, s *Sheet, text string) scene.Shape {
 	return scene.Shape{}
 }
 
+// As the page's style sheet says: 16 px margins, 24 from 600 px on, at most 760
+// px; from 960 px on at most 1,200, of which the figures take 340 and a gap 40.
 func TestColumn(t *testing.T) {
-	for width, want := range map[float64][2]float64{
-		320: {16, 288}, 599: {16, 567}, 600: {24, 552}, 760: {24, 712}, 1200: {244, 712},
+	for width, want := range map[float64][3]float64{
+		320: {16, 288, 288}, 599: {16, 567, 567}, 600: {24, 552, 552}, 760: {24, 712, 712}, 959: {123.5, 712, 712},
+		960: {24, 912, 532}, 1200: {24, 1152, 772}, 1400: {124, 1152, 772},
 	} {
-		if left, inner := Column(width); left != want[0] || inner != want[1] {
-			t.Errorf("Column(%v) = %v, %v, want %v", width, left, inner, want)
+		left, inner := column(width)
+		if got := [3]float64{left, inner, DrawingWidth(width)}; got != want {
+			t.Errorf("at %v: %v, want %v", width, got, want)
 		}
+	}
+}
+
+// The dots under a value stand on whole pixels, also where its column does not.
+func TestDotsStandOnPixels(t *testing.T) {
+	sheet := Lay(demo(), family(t), 375, Reader{})
+	dots := 0
+	for _, s := range sheet.Drawing.Shapes {
+		if s.Kind == scene.Rect && s.W == 1 && s.H == 1 {
+			dots++
+			if s.X != math.Floor(s.X) || s.Y != math.Floor(s.Y) {
+				t.Fatalf("a dot at %v, %v", s.X, s.Y)
+			}
+		}
+	}
+	if dots < 20 {
+		t.Errorf("%d dots", dots)
+	}
+}
+
+// Where there is room the first figures stand beside the drawing, two by two.
+func TestFiguresBesideTheDrawing(t *testing.T) {
+	s := demo()
+	s.Nodes = slices.Delete(s.Nodes, 5, 7) // what stands between them
+	sheet := Lay(s, family(t), 1000, Reader{})
+	picture, first := sheet.Target("years").Box, label(t, &sheet, "+35.4%")
+	if first.X < picture.X+DrawingWidth(1000) || first.Y > picture.Y+120 {
+		t.Errorf("drawing %v, first figure at %v, %v", picture, first.X, first.Y)
+	}
+	if label(t, &sheet, "6.7tn").Y != first.Y || label(t, &sheet, "49%").Y <= first.Y || label(t, &sheet, "49%").X != first.X {
+		t.Error("the figures are not two by two")
+	}
+	if footer := label(t, &sheet, "Payments are").X; footer != 24 {
+		t.Errorf("the footer begins at %v", footer)
 	}
 }
 
@@ -154,7 +192,7 @@ func texts(nodes []scene.Node) []string {
 }
 
 func checkInside(t *rapid.T, f *typeface.Family, s *Sheet, width float64) {
-	left, inner := Column(width)
+	left, inner := column(width)
 	for _, l := range s.Drawing.Shapes {
 		w := l.W
 		if l.Kind == scene.Label {
