@@ -111,11 +111,12 @@ export const words = page => page.locator("#costshare").innerText();
 // frames is how many frames were drawn so far.
 export const frames = page => page.evaluate(() => performance.getEntriesByName("costshare:frame").length);
 
-// settled waits until the page has no more to do: not busy, and the address
-// says what the slider says.
-export async function settled(page) {
-  await page.waitForFunction(() => document.getElementById("cs-lead").getAttribute("aria-busy") === "false");
-}
+// settled waits until the sentence has said, after the last input, that it is
+// done.
+export const settled = page => page.waitForFunction(() => {
+  const said = window.seen.busy.at(-1), input = window.seen.inputs.at(-1);
+  return input === undefined || said?.busy === "false" && said.at > input;
+});
 
 // colours counts the different colours in a place of the page, as it is seen.
 export async function colours(page, clip) {
@@ -135,7 +136,7 @@ async function pixels(page, png) {
   return new Set(list);
 }
 
-// inWindow is a box as a clip of a screenshot.
+// boxOf is where something stands, as a clip of a screenshot.
 export async function boxOf(locator) {
   const box = await locator.boundingBox();
   assert.ok(box, "it has no box");
