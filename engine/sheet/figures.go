@@ -97,7 +97,7 @@ func (p *pen) meaning(n *scene.Node, b box) float64 {
 // dots are a dotted line: what they underline can be opened. Between pixels
 // they would run together.
 func (p *pen) dots(x, y, w float64) {
-	x, y = math.Round(x), math.Round(y)
+	x, y = math.Ceil(x), math.Ceil(y)
 	for at := 0.0; at+1 <= w; at += 2 {
 		p.rect(scene.Box{X: x + at, Y: y, W: 1, H: 1}, scene.Ink, 0, 0)
 	}

@@ -60,13 +60,13 @@ const (
 )
 
 // column is where the text stands on a sheet of some width: what lies between
-// its margins, in the middle.
+// its margins, in the middle, from a whole pixel on.
 func column(width float64) (left, inner float64) {
 	whole := min(width, widest)
 	if width >= beside {
 		whole = min(width, widestPair)
 	}
-	return (width-whole)/2 + margin(width), whole - 2*margin(width)
+	return math.Floor((width-whole)/2) + margin(width), whole - 2*margin(width)
 }
 
 // DrawingWidth is how wide a scene's drawing is on a sheet of some width.

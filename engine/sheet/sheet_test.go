@@ -115,7 +115,7 @@ func label(t *testing.T, s *Sheet, text string) scene.Shape {
 // px; from 960 px on at most 1,200, of which the figures take 340 and a gap 40.
 func TestColumn(t *testing.T) {
 	for width, want := range map[float64][3]float64{
-		320: {16, 288, 288}, 599: {16, 567, 567}, 600: {24, 552, 552}, 760: {24, 712, 712}, 959: {123.5, 712, 712},
+		320: {16, 288, 288}, 599: {16, 567, 567}, 600: {24, 552, 552}, 760: {24, 712, 712}, 959: {123, 712, 712},
 		960: {24, 912, 532}, 1200: {24, 1152, 772}, 1400: {124, 1152, 772},
 	} {
 		left, inner := column(width)
