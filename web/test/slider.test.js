@@ -86,9 +86,10 @@ test("the sentence is busy from the first input until 400 ms after the last", as
   await settled(page);
   const { inputs, busy } = await page.evaluate(() => window.seen);
   assert.deepEqual(busy.map(b => b.busy), ["true", "false"], "it changes once each way");
-  assert.ok(busy[0].at - inputs[0] < 100, `busy ${busy[0].at - inputs[0]} ms after the first input`);
-  const calm = busy[1].at - inputs.at(-1);
-  assert.ok(calm >= 399 && calm < 700, `calm ${calm} ms after the last input`);
+  // The upper bounds leave room for frames of a software renderer.
+  const begins = busy[0].at - inputs[0], calms = busy[1].at - inputs.at(-1);
+  assert.ok(begins >= 0 && begins < 300, `busy ${begins} ms after the first input`);
+  assert.ok(calms >= 399 && calms < 800, `calm ${calms} ms after the last input`);
 });
 
 test("what the address says is what the slider says, after a reload too", async t => {
