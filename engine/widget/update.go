@@ -12,7 +12,7 @@ import (
 // How long after the last move the change is announced and the address follows.
 const (
 	settleMillis  = 400
-	addressMillis = 200
+	addressMillis = 150
 )
 
 // Messages of our own.
