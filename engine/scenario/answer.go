@@ -1,9 +1,6 @@
 package scenario
 
 import (
-	"fmt"
-	"slices"
-
 	"costshare/engine/dataset"
 )
 
@@ -88,67 +85,6 @@ func (a *Answer) Figure(id ID) Figure {
 		}
 	}
 	return Figure{ID: id, Reason: Reason{Name: "unknown_figure"}}
-}
-
-// Ask answers a question on a view. An error is a sentence for the person who
-// asked; the question, not the tables, is at fault.
-func Ask(v dataset.View, q Question) (*Answer, error) {
-	if q.Years < 1 || q.Years > MostYears {
-		return nil, fmt.Errorf("an agreement of %d years is outside 1 to %d", q.Years, MostYears)
-	}
-	rate, err := q.Rate.resolve(v)
-	if err != nil {
-		return nil, err
-	}
-	if q.Year != 0 {
-		return askPaid(v, q, rate)
-	}
-	return askPayment(v, q, rate)
-}
-
-// askPayment answers what a payment in the year after the base would mean.
-func askPayment(v dataset.View, q Question, rate *Value) (*Answer, error) {
-	b := BaseYear(v)
-	a := &Answer{View: v, Question: q, BaseYear: b, StartYear: b + 1, Base: Payment(v, b)}
-	a.Course = Course(v, b, q.Years)
-	payment, err := q.Pay.resolve(a, rate)
-	if err != nil {
-		return nil, err
-	}
-	a.Payment = payment
-	a.Path = path(payment, q.Rule, a.Course, q.Years)
-	a.LargestRise = largestRise(v, b)
-	return a.finish(rate, ofScenario(b))
-}
-
-// askPaid answers what was paid in a year: every denominator is that year's own.
-func askPaid(v dataset.View, q Question, rate *Value) (*Answer, error) {
-	if q.Pay.Kind != PayCourse {
-		return nil, fmt.Errorf("a payment and the year %d are both asked for; ask for one of them", q.Year)
-	}
-	years := v.PaymentYears()
-	if !slices.Contains(years, q.Year) {
-		return nil, fmt.Errorf("what was paid in %d was not known on %s; known are %d to %d", q.Year, v.Day(), years[0], years[len(years)-1])
-	}
-	a := &Answer{View: v, Question: q, BaseYear: q.Year - 1, StartYear: q.Year, Payment: Payment(v, q.Year), Base: Payment(v, q.Year-1)}
-	if a.Payment != nil {
-		a.Path = []*Value{a.Payment}
-	}
-	if q.Rate.IsDefault() {
-		rate = averageRateOf(v, q.Year)
-	}
-	a.LargestRise = largestRise(v, q.Year-1)
-	return a.finish(rate, ofPaidYear(q.Year))
-}
-
-// finish chooses a definition of the whole cost and fills the figures.
-func (a *Answer) finish(rate *Value, d denominators) (*Answer, error) {
-	var err error
-	if a.Shares, err = sharesOf(a); err != nil {
-		return nil, err
-	}
-	a.figures(rate, d)
-	return a, nil
 }
 
 // largestRise finds the largest yearly rise in percent from 2005 to a year.

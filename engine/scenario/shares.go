@@ -27,13 +27,10 @@ type Unfit struct {
 // oldestPeriod is how many years before the base a period may end.
 const oldestPeriod = 10
 
-// sharesOf sorts the definitions known on the answer's day and chooses one: the
-// one asked for, or the newest of the kind that both governments use.
-func sharesOf(a *Answer) (Shares, error) {
+// sharesOf sorts the definitions known on the answer's day and chooses none yet.
+func sharesOf(a *Answer) Shares {
 	var s Shares
-	var ids []string
 	for _, d := range a.View.Definitions() {
-		ids = append(ids, d.ID)
 		w, reason := a.fits(d)
 		if w == nil {
 			s.Unfit = append(s.Unfit, Unfit{d, reason})
@@ -42,7 +39,7 @@ func sharesOf(a *Answer) (Shares, error) {
 		}
 		s.spanOver(d, a.BaseYear)
 	}
-	return s, s.choose(a.Question.Def, ids, a)
+	return s
 }
 
 // fits works a definition out, or says why it cannot carry the answer.
@@ -64,9 +61,10 @@ func (a *Answer) fits(d dataset.Definition) (*Whole, Reason) {
 	return w, Reason{}
 }
 
-// choose takes the definition asked for, or the default. The error is a
-// sentence: there is no such definition on the day.
-func (s *Shares) choose(id string, ids []string, a *Answer) error {
+// choose takes the definition asked for, or the default: the newest of the kind
+// that both governments use. The error is a sentence: there is no such
+// definition on the day.
+func (s *Shares) choose(id string, a *Answer) error {
 	s.Reason = Reason{Name: "no_definition", Year: a.Question.Year}
 	for _, w := range s.Fit {
 		if id == w.Definition.ID || id == "" && w.Definition.Kind == dataset.NonPersonnelCost && !s.chosenIsNewer(w) {
@@ -82,7 +80,19 @@ func (s *Shares) choose(id string, ids []string, a *Answer) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%q is no definition of the whole cost known on %s%s", id, a.View.Day(), didYouMean(id, ids...))
+	return fmt.Errorf("%q is no definition of the whole cost known on %s%s", id, a.View.Day(), didYouMean(id, s.ids()...))
+}
+
+// ids of all definitions.
+func (s *Shares) ids() []string {
+	var ids []string
+	for _, w := range s.Fit {
+		ids = append(ids, w.Definition.ID)
+	}
+	for _, u := range s.Unfit {
+		ids = append(ids, u.Definition.ID)
+	}
+	return ids
 }
 
 // chosenIsNewer compares the ends of the periods.

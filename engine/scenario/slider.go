@@ -27,10 +27,6 @@ const (
 	Asked
 )
 
-// recentYears is how far back a public demand still is a stop of its own; older
-// ones only count for the slider's end.
-const recentYears = 10
-
 // Slider is the list of amounts that the slider steps through.
 //
 // Every 10 billion won up to twice the base payment, then every 100 billion,
@@ -127,7 +123,7 @@ func stops(a *Answer, base *Value, twice decimal.Decimal) []Stop {
 	slices.Reverse(demands) // of demands for one amount the latest names the stop
 	for _, d := range demands {
 		won, ok := demandInWon(a.View, d)
-		if ok && d.Date.First().Year() >= a.View.Day().Year()-recentYears {
+		if ok {
 			out = append(out, Stop{Won: won, Kind: Asked, Demand: d})
 		}
 	}

@@ -23,12 +23,13 @@ func TestSliderOf2018(t *testing.T) {
 			t.Errorf("stop %s is no step", stop.Won)
 		}
 	}
-	want := []string{"0", "960.2", "978.4", "1000", "1129.04", "1300", "1354.848", "1806.464", "1920.4"}
+	// The $580 million of 2001 at 1,129.04 won make 654.8432 billion.
+	want := []string{"0", "654.8432", "960.2", "978.4", "1000", "1129.04", "1300", "1354.848", "1806.464", "1920.4"}
 	if !slices.Equal(stops, want) {
 		t.Errorf("stops %v, want %v", stops, want)
 	}
 	// 0 to 1,920 by tens, 2,000 to 3,000 by hundreds, and the stops that are neither.
-	if n := 193 + 11 + 6; len(s.Amounts) != n {
+	if n := 193 + 11 + 7; len(s.Amounts) != n {
 		t.Errorf("%d steps, want %d", len(s.Amounts), n)
 	}
 	for _, step := range []string{"10", "1910", "1920", "1920.4", "2000", "2100", "2900"} {

@@ -8,11 +8,19 @@ import (
 
 // A drag of the slider asks once a frame.
 func BenchmarkAsk(b *testing.B) {
-	v := asOf(b, "2026-01-31")
+	day := scenario.On(asOf(b, "2026-01-31"))
 	q := question(b, "pay", "1.7tn", "rule", "course")
 	for b.Loop() {
-		if _, err := scenario.Ask(v, q); err != nil {
+		if _, err := day.Ask(q); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// A day is worked out once for all that is asked on it.
+func BenchmarkOn(b *testing.B) {
+	v := asOf(b, "2026-01-31")
+	for b.Loop() {
+		scenario.On(v)
 	}
 }

@@ -15,6 +15,7 @@ const firstYear = 1991
 // changed.
 type day struct {
 	view       dataset.View
+	calculator *scenario.Day
 	payments   []paid // by year, known in won
 	agreements []dataset.Agreement
 	events     []dataset.Event
@@ -28,7 +29,7 @@ type paid struct {
 }
 
 func newDay(v dataset.View, say sentence.Speaker) *day {
-	d := &day{view: v, agreements: v.Agreements(), events: v.Events()}
+	d := &day{view: v, calculator: scenario.On(v), agreements: v.Agreements(), events: v.Events()}
 	for _, y := range v.PaymentYears() {
 		if p := scenario.Payment(v, y); p != nil {
 			d.payments = append(d.payments, paid{y, p})

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"costshare/engine/money"
@@ -79,42 +81,35 @@ func (m Model) stopAmount(s scenario.Stop) string {
 
 // inOrder puts buttons from left to right, as one tabs.
 func inOrder(nodes []scene.Node) []scene.Node {
-	for i := range nodes {
-		for j := i; j > 0 && nodes[j].Box.X < nodes[j-1].Box.X; j-- {
-			nodes[j], nodes[j-1] = nodes[j-1], nodes[j]
-		}
-	}
+	slices.SortStableFunc(nodes, func(x, y scene.Node) int { return cmp.Compare(x.Box.X, y.Box.X) })
 	return nodes
 }
 
 func stopID(won decimal.Decimal) scene.ID { return scene.ID("stop-" + won.String()) }
 
 // weighted are the stops in the order in which they get room: the one at the
-// handle, the base, nothing, the latest demands, the rest.
+// handle, the base, nothing, the demands from the latest on, the rest.
 func (m Model) weighted() []scenario.Stop {
-	var out []scenario.Stop
-	take := func(wanted func(scenario.Stop) bool) {
-		for i := len(m.slider.Stops) - 1; i >= 0; i-- {
-			if s := m.slider.Stops[i]; wanted(s) && !has(out, s) {
-				out = append(out, s)
-			}
-		}
-	}
-	take(func(s scenario.Stop) bool { return s.Won.Equal(m.answer.Payment.Amount) })
-	take(func(s scenario.Stop) bool { return s.Kind == scenario.BaseStop })
-	take(func(s scenario.Stop) bool { return s.Kind == scenario.Nothing })
-	take(func(s scenario.Stop) bool { return s.Kind == scenario.Asked })
-	take(func(scenario.Stop) bool { return true })
+	out := slices.Clone(m.slider.Stops)
+	slices.SortStableFunc(out, func(x, y scenario.Stop) int {
+		return cmp.Or(cmp.Compare(m.rank(x), m.rank(y)), y.Demand.KnownFrom.Compare(x.Demand.KnownFrom), y.Won.Cmp(x.Won))
+	})
 	return out
 }
 
-func has(stops []scenario.Stop, s scenario.Stop) bool {
-	for _, o := range stops {
-		if o.Won.Equal(s.Won) {
-			return true
-		}
+func (m Model) rank(s scenario.Stop) int {
+	if m.answer.Payment != nil && s.Won.Equal(m.answer.Payment.Amount) {
+		return 0
 	}
-	return false
+	switch s.Kind {
+	case scenario.BaseStop:
+		return 1
+	case scenario.Nothing:
+		return 2
+	case scenario.Asked:
+		return 3
+	}
+	return 4
 }
 
 // stopName writes a stop's name and amount in two lines under its mark: in the

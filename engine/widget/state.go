@@ -138,8 +138,8 @@ func short(s string) string {
 
 // ask answers a state. Where the tables of the day cannot answer a part of it,
 // that part goes back to its default, with a sentence.
-func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem string) {
-	a, err := scenario.Ask(v, s.Question)
+func ask(on *scenario.Day, s State) (a *scenario.Answer, settled State, problem string) {
+	a, err := on.Ask(s.Question)
 	if err == nil && a.Payment == nil {
 		err = fmt.Errorf("what was agreed for %d was known in dollars only, and no exchange rate was known yet", s.Question.Year)
 	}
@@ -159,12 +159,12 @@ func ask(v dataset.View, s State) (a *scenario.Answer, settled State, problem st
 	} {
 		next := s
 		reset(&next.Question)
-		if a, err := scenario.Ask(v, next.Question); err == nil && a.Payment != nil {
+		if a, err := on.Ask(next.Question); err == nil && a.Payment != nil {
 			return a, next, problem
 		}
 	}
 	s.Question = scenario.Question{Years: scenario.DefaultYears}
-	a, _ = scenario.Ask(v, s.Question)
+	a, _ = on.Ask(s.Question)
 	return a, s, problem
 }
 

@@ -84,7 +84,7 @@ func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
 	if err == nil {
 		next := m.state.Question
 		next.Pay, next.Year = pay, 0
-		_, err = scenario.Ask(m.day.view, next)
+		_, err = m.day.calculator.Ask(next)
 	}
 	if err != nil {
 		m.field.problem = sentenceOf(err)
@@ -99,7 +99,7 @@ func (m Model) pay(p scenario.Pay) (Model, []scene.Effect) {
 	m.field, m.notices, m.year = field{}, nil, 0
 	rebuilt := m.state.Question.Year != 0
 	m.state.Question.Year = 0
-	answer, err := scenario.Ask(m.day.view, m.state.Question)
+	answer, err := m.day.calculator.Ask(m.state.Question)
 	if err != nil {
 		m.notices = []string{sentenceOf(err)}
 		return m, nil

@@ -63,7 +63,7 @@ func (m Model) show(s State) Model {
 		m.event = len(m.day.events) - 1
 		m.year = 0
 	}
-	answer, settled, problem := ask(m.day.view, s)
+	answer, settled, problem := ask(m.day.calculator, s)
 	if problem != "" {
 		m.notices = append(m.notices[:len(m.notices):len(m.notices)], problem)
 	}
