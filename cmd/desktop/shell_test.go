@@ -80,7 +80,7 @@ func TestSliderFollowsTheKeys(t *testing.T) {
 	for _, c := range []struct {
 		key  key
 		want string
-	}{{right, "₩1.31 trillion"}, {left, "₩1.3 trillion"}, {down, "₩1.29 trillion"}, {up, "₩1.3 trillion"}, {home, "₩0"}, {pageUp, "₩960.2 billion"}, {end, "₩3 trillion"}} {
+	}{{right, "₩1.31 trillion"}, {left, "₩1.3 trillion"}, {down, "₩1.29 trillion"}, {up, "₩1.3 trillion"}, {home, "₩0"}, {pageUp, "₩654.8432 billion"}, {pageUp, "₩960.2 billion"}, {end, "₩3 trillion"}} {
 		s.press(c.key, false)
 		if got := s.focused().Node.ValueText; !strings.HasPrefix(got, c.want) {
 			t.Errorf("after %s: %q does not say %q", c.key, got, c.want)
