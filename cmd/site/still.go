@@ -16,9 +16,16 @@ import (
 // place is where web/index.html takes the still page in.
 const place = "<!-- The build prints the still page here: costshare -->"
 
-// stills are the widths that the page is printed for: from a width of the
-// window on, the drawing's width in a window of that kind.
-var stills = []struct{ from, width float64 }{{0, 343}, {600, 712}}
+// stills are the widths of the drawing that the page is printed for. A window
+// between two of them shows the narrower one.
+var stills = []float64{288, 343, 408, 560, 712}
+
+// windows says from which width of the window on which of the stills fits
+// beside the margins, and from 960 on beside the figures.
+var windows = []struct {
+	from  float64
+	still int
+}{{0, 0}, {375, 1}, {440, 2}, {608, 3}, {760, 4}, {960, 3}, {1140, 4}}
 
 // still is the widget's default state as a page without a program: its elements
 // with a picture for each width, and the style rules that place them.
@@ -32,15 +39,19 @@ func still() (page, rules []byte, err error) {
 		return nil, nil, err
 	}
 	model := widget.New(archive, family, "")
-	var pages []html.Still
+	var roots []html.Element
 	var pictures [][]byte
-	for i, s := range stills {
-		m, _ := widget.Update(model, scene.Resized{Width: s.width})
+	for i, width := range stills {
+		m, _ := widget.Update(model, scene.Resized{Width: width})
 		view := widget.View(m)
-		pages = append(pages, html.Still{From: s.from, Root: html.Of(&view)})
+		roots = append(roots, html.Of(&view))
 		pictures = append(pictures, picture(&view, i))
 	}
-	return html.Print(pages[0].Root, pictures...), html.Styles(pages...), nil
+	var pages []html.Still
+	for _, w := range windows {
+		pages = append(pages, html.Still{From: w.from, Root: roots[w.still], Picture: w.still})
+	}
+	return html.Print(roots[0], pictures...), html.Styles(pages...), nil
 }
 
 // picture is a scene's drawing in the page's own colours and font. What it says

@@ -22,7 +22,7 @@ func TestStillPage(t *testing.T) {
 	if !strings.HasPrefix(page, "<body>\n<main ") || !strings.HasSuffix(page, "</main>\n<script>") {
 		t.Errorf("the still page does not stand in its place")
 	}
-	if !strings.HasPrefix(sheet, ".before{}\n") || !strings.Contains(sheet, "@media (min-width:600px)") {
+	if !strings.HasPrefix(sheet, ".before{}\n") || !strings.Contains(sheet, "@media (min-width:608px)") {
 		t.Errorf("the sheet lacks what places the still page")
 	}
 }

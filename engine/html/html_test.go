@@ -84,12 +84,12 @@ func placed(height float64) scene.Scene {
 // A box inside of a box is counted from that box's corner, as CSS counts it.
 func TestStyles(t *testing.T) {
 	narrow, wide := placed(438), placed(498)
-	got := string(Styles(Still{0, Of(&narrow)}, Still{600, Of(&wide)}))
+	got := string(Styles(Still{0, Of(&narrow), 0}, Still{600, Of(&wide), 1}))
 	places := "#cs-pay{left:0px;top:416px;width:712px;height:44px}\n" +
 		"#cs-g{left:10px;top:20px;width:90px;height:90px}\n" +
 		"#cs-stop-1\\.5{left:2.25px;top:10px;width:24px;height:24px}\n"
-	want := "#cs-picture-drawing{height:438px}\n" + places + ".still-0{display:block}\n.still-1{display:none}\n" +
-		"@media (min-width:600px){\n#cs-picture-drawing{height:498px}\n" + places + ".still-0{display:none}\n.still-1{display:block}\n}\n"
+	want := "#cs-picture-drawing{height:438px}\n" + places + ".still{display:none}\n.still-0{display:block}\n" +
+		"@media (min-width:600px){\n#cs-picture-drawing{height:498px}\n" + places + ".still{display:none}\n.still-1{display:block}\n}\n"
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

@@ -6,15 +6,17 @@ import (
 )
 
 // Still is the page before the program is there: from a width of its window on,
-// in CSS pixels, the places of an element tree hold.
+// in CSS pixels, the places of an element tree hold, and of Print's pictures
+// the one with a number is seen.
 type Still struct {
-	From float64
-	Root Element
+	From    float64
+	Root    Element
+	Picture int
 }
 
 // Styles writes the rules of a style sheet that give the drawing's box its
 // height and everything in it its place, and show of several still pictures the
-// one that fits. The stills go from narrow to wide, in the order of Print's.
+// one that fits. The stills go from narrow windows to wide ones.
 func Styles(stills ...Still) []byte {
 	var b strings.Builder
 	for i, s := range stills {
@@ -22,13 +24,7 @@ func Styles(stills ...Still) []byte {
 			b.WriteString("@media (min-width:" + pixels(s.From) + "){\n")
 		}
 		places(&b, &s.Root)
-		for j := range stills {
-			display := "none"
-			if i == j {
-				display = "block"
-			}
-			b.WriteString(".still-" + strconv.Itoa(j) + "{display:" + display + "}\n")
-		}
+		b.WriteString(".still{display:none}\n.still-" + strconv.Itoa(s.Picture) + "{display:block}\n")
 		if i > 0 {
 			b.WriteString("}\n")
 		}

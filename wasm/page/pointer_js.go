@@ -4,6 +4,7 @@ import (
 	"math"
 	"syscall/js"
 
+	"costshare/engine/html"
 	"costshare/engine/scene"
 )
 
@@ -61,7 +62,7 @@ func (p *Page) pointerup(e js.Value) {
 // pointercancel: the browser scrolls the page. Its slider has gone to where the
 // finger came down by then; the reader meant to scroll, so that it goes back.
 func (p *Page) pointercancel(js.Value) {
-	if p.hand.slider != "" {
+	if t := p.twin.of(html.ID(p.hand.slider)); p.hand.slider != "" && t != nil && t.value != p.hand.was {
 		p.send(scene.Set{ID: p.hand.slider, Value: p.hand.was})
 	}
 	p.hand = hand{}
