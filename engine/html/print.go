@@ -5,7 +5,7 @@ package html
 // them is seen.
 func Print(e Element, stills ...[]byte) []byte {
 	p := printer{stills: stills}
-	p.element(&e, 0)
+	p.element(&e)
 	return p.out
 }
 
@@ -16,7 +16,7 @@ type printer struct {
 
 func (p *printer) raw(s string) { p.out = append(p.out, s...) }
 
-func (p *printer) element(e *Element, depth int) {
+func (p *printer) element(e *Element) {
 	p.raw("<" + e.Tag)
 	for _, a := range e.Attrs {
 		p.raw(" " + a.Name + `="`)
@@ -29,10 +29,10 @@ func (p *printer) element(e *Element, depth int) {
 	}
 	p.escaped(e.Text, false)
 	for i := range e.Kids {
-		if depth == 0 {
+		if e.Tag == rootTag {
 			p.raw("\n") // a block a line, for who reads the source
 		}
-		p.element(&e.Kids[i], depth+1)
+		p.element(&e.Kids[i])
 	}
 	if e.Foreign {
 		p.pictures()

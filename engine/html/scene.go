@@ -7,13 +7,15 @@ import (
 // RootID is the id of the element that holds the widget.
 const RootID = "costshare"
 
+const rootTag = "main"
+
 // Of makes the elements of a scene.
 func Of(s *scene.Scene) Element { return Again(Element{}, s) }
 
 // Again is Of for the next scene: what was made for the scene before and has
 // not changed is taken over as it is, so that Same sees it.
 func Again(was Element, s *scene.Scene) Element {
-	root := Element{Tag: "main", Attrs: []Attr{{"id", RootID}, {"class", RootID}, {"lang", s.Lang}}}
+	root := Element{Tag: rootTag, Attrs: []Attr{{"id", RootID}, {"class", RootID}, {"lang", s.Lang}}}
 	if s.Theme != "" {
 		root.Attrs = append(root.Attrs, Attr{"data-theme", s.Theme})
 	}
