@@ -85,13 +85,11 @@
     moveCanvas();
   };
 
-  const able = () => {
-    if (typeof WebAssembly !== "object") return "no WebAssembly";
+  const needsGraphics = () => {
     const context = document.createElement("canvas").getContext("webgl2");
-    if (!context) return "no WebGL 2";
+    if (!context) throw new Error("no WebGL 2");
     const lose = context.getExtension("WEBGL_lose_context");
     if (lose) lose.loseContext(); // browsers allow a page only few contexts
-    return "";
   };
 
   const script = src => new Promise((done, no) => {
@@ -110,9 +108,11 @@
   };
 
   const start = async () => {
+    if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
     slow = setTimeout(() => say(words.loading), 300);
-    const response = fetch("costshare.wasm");
+    const response = fetch("costshare.wasm", { signal: leave.signal });
     response.catch(() => {}); // said below
+    needsGraphics(); // takes a while, in which the program is on its way
     await script("wasm_exec.js");
     const go = new Go();
     const { instance } = await program(await response, go.importObject);
@@ -125,11 +125,11 @@
     throw new Error("the program ended");
   };
 
-  const begin = () => {
-    const reason = able();
-    if (reason) failed(reason);
-    else start().catch(failed);
-  };
+  const leave = new AbortController();
+  const begin = () => start().catch(reason => {
+    leave.abort();
+    failed(reason);
+  });
 
   // A reader who never comes near the widget loads nothing; one who saves data
   // loads it by touching it.

@@ -122,6 +122,16 @@ func TestNothingInline(t *testing.T) {
 	}
 }
 
+// HTML, "Serializing HTML fragments": what a browser writes for a text and for
+// an attribute.
+func TestEscape(t *testing.T) {
+	e := Element{Tag: "p", Attrs: []Attr{{"title", "a\u00a0\"b\" & <c> ¢ 한"}}, Text: "a\u00a0\"b\" & <c> ¢ 한\x00"}
+	want := "<p title=\"a&nbsp;&quot;b&quot; &amp; &lt;c&gt; ¢ 한\">a&nbsp;\"b\" &amp; &lt;c&gt; ¢ 한\uFFFD</p>"
+	if got := string(Print(e)); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // What did not change is the same at a glance, and only that.
 func TestAgain(t *testing.T) {
 	long := []scene.Node{{ID: "a", Role: scene.Item, Runs: scene.Text("x")}}

@@ -48,23 +48,39 @@ func (p *printer) pictures() {
 	}
 }
 
+// escaped writes a text, most of which stands for itself.
 func (p *printer) escaped(s string, attr bool) {
-	for _, r := range s {
-		switch {
-		case r == '&':
-			p.raw("&amp;")
-		case r == '\u00a0':
-			p.raw("&nbsp;")
-		case r == '<':
-			p.raw("&lt;")
-		case r == '>':
-			p.raw("&gt;")
-		case r == '"' && attr:
-			p.raw("&quot;")
-		case r == 0:
-			p.raw("\uFFFD") // an HTML parser drops it or worse
-		default:
-			p.out = append(p.out, string(r)...)
+	done := 0
+	for i := 0; i < len(s); i++ {
+		with, n := escape(s[i:], attr)
+		if n > 0 {
+			p.raw(s[done:i])
+			p.raw(with)
+			i += n - 1
+			done = i + 1
 		}
 	}
+	p.raw(s[done:])
 }
+
+// escape says what stands for the first n bytes of a text; n is 0 where they
+// stand for themselves.
+func escape(s string, attr bool) (with string, n int) {
+	switch c := s[0]; {
+	case c == '&':
+		return "&amp;", 1
+	case c == '<':
+		return "&lt;", 1
+	case c == '>':
+		return "&gt;", 1
+	case c == '"' && attr:
+		return "&quot;", 1
+	case c == 0:
+		return "\uFFFD", 1 // an HTML parser drops it or worse
+	case c == nbsp[0] && len(s) > 1 && s[1] == nbsp[1]:
+		return "&nbsp;", len(nbsp)
+	}
+	return "", 0
+}
+
+const nbsp = "\u00a0"
