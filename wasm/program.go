@@ -7,6 +7,7 @@ import (
 
 	"costshare/engine/canvas"
 	"costshare/engine/scene"
+	"costshare/engine/svg"
 	"costshare/engine/widget"
 	"costshare/wasm/page"
 )
@@ -18,12 +19,14 @@ type program struct {
 	page    *page.Page
 	surface *canvas.Surface
 	model   widget.Model
+	drawing *scene.Drawing // what is shown
 
 	inbox   []scene.Msg
 	waiting bool // a frame was asked for
 	moving  bool // the scene wants to be told of every frame
 	stale   bool // colours or pixels changed, though the scene did not
 
+	lost     bool // the canvas cannot draw any more
 	measured bool // the address asks for marks of every frame
 	drawn    bool // something has been drawn
 }
@@ -35,7 +38,7 @@ func (p *program) start() error {
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
 	p.show()
-	p.page.Listen(p.restyled)
+	p.page.Listen(page.Calls{Restyled: p.restyled, Print: p.draw, Lost: p.onLost})
 	return p.surface.Run()
 }
 
@@ -88,8 +91,7 @@ func (p *program) show() {
 	s := widget.View(p.model)
 	p.page.Show(&s)
 	if d := drawing(&s); d != nil {
-		_, _, ratio := p.page.Size()
-		p.surface.Show(d, p.page.Theme(), d.Width, d.Height, ratio)
+		p.paint(d)
 	}
 	p.moving = s.Moving
 	if p.moving {
@@ -108,6 +110,27 @@ func (p *program) onDrawn() {
 		p.loader.Call("drawn")
 		p.page.NextFrame(func(float64) { p.page.Mark("costshare:interactive") })
 	}
+}
+
+// paint shows a drawing on the canvas, or without it where it was lost.
+func (p *program) paint(d *scene.Drawing) {
+	p.drawing = d
+	if p.lost {
+		p.draw()
+		return
+	}
+	_, _, ratio := p.page.Size()
+	p.surface.Show(d, p.page.Theme(), d.Width, d.Height, ratio)
+}
+
+// draw puts the picture into the page as SVG.
+func (p *program) draw() {
+	p.page.Draw(svg.Drawing(p.drawing, p.page.Theme(), svg.Options{Prefix: "now-", FontFamily: "Costshare Sans", Themed: true}))
+}
+
+func (p *program) onLost() {
+	p.lost = true
+	p.draw()
 }
 
 func drawing(s *scene.Scene) *scene.Drawing {

@@ -78,8 +78,8 @@
     } catch { /* then the real one stays */ }
     window.addEventListener("webglcontextlost", event => { // it would reload the page
       event.stopImmediatePropagation();
-      failed("the graphics context was lost");
-      delete box.dataset.drawn;
+      delete box.dataset.drawn; // the program goes on with a picture that needs none
+      window.dispatchEvent(new Event("costshare-lost"));
     }, true);
     box2body();
     moveCanvas();

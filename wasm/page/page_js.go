@@ -16,7 +16,9 @@ type Page struct {
 
 	window, document js.Value
 	root, drawing    js.Value
+	still            js.Value // that Draw makes
 	dark             js.Value // the reader's colour scheme
+	width            float64  // of the drawing, as last told
 
 	shown  scene.Scene
 	twin   *twin
@@ -47,15 +49,38 @@ func Open(o Options) (*Page, error) {
 	if !p.drawing.Truthy() {
 		return nil, errors.New("the still page has no box for the drawing")
 	}
+	p.width, _, _ = p.Size()
 	p.dark = p.window.Call("matchMedia", "(prefers-color-scheme: dark)")
 	return p, nil
 }
 
+// Calls are what a page asks of the program beside messages.
+type Calls struct {
+	// Restyled: colours or the pixel ratio changed.
+	Restyled func()
+	// Print: the page is about to be printed, for which a canvas is no good.
+	Print func()
+	// Lost: the canvas will never draw again.
+	Lost func()
+}
+
 // Listen begins to send messages, once there is a scene to send them about.
-// Restyled is called when colours or the pixel ratio changed.
-func (p *Page) Listen(restyled func()) {
+func (p *Page) Listen(c Calls) {
 	p.hear()
-	p.watch(restyled)
+	p.watch(c)
+}
+
+// Draw puts a picture, an SVG document, into the drawing's box, for where the
+// canvas is no good.
+func (p *Page) Draw(svg []byte) {
+	defer rescue()
+	picture := p.window.Get("DOMParser").New().Call("parseFromString", string(svg), "image/svg+xml").Get("documentElement")
+	if !p.still.Truthy() {
+		p.still = p.document.Call("createElement", "div")
+		p.still.Set("className", "still now")
+		p.drawing.Call("append", p.still)
+	}
+	p.still.Call("replaceChildren", picture)
 }
 
 // Show makes the document follow a scene.

@@ -8,22 +8,29 @@ import (
 
 // watch hears what changes around the widget: its width, the colour scheme, the
 // pixel ratio, the wish for less motion.
-func (p *Page) watch(restyled func()) {
-	resized := function(func(js.Value) {
-		width, _, _ := p.Size()
-		if width > 0 { // 0 is hidden
-			p.send(scene.Resized{Width: width})
-		}
-	})
-	p.window.Get("ResizeObserver").New(resized).Call("observe", p.drawing)
+func (p *Page) watch(c Calls) {
+	p.window.Get("ResizeObserver").New(function(p.resized)).Call("observe", p.drawing)
 
 	still := p.window.Call("matchMedia", "(prefers-reduced-motion: reduce)")
 	preferred := func(js.Value) { p.send(scene.Preferred{LessMotion: still.Get("matches").Bool()}) }
 	still.Call("addEventListener", "change", function(preferred))
-	again := function(func(js.Value) { restyled() })
+	again := function(func(js.Value) { c.Restyled() })
 	p.dark.Call("addEventListener", "change", again)
 	p.window.Call("addEventListener", "resize", again)
-	preferred(js.Undefined())
+	p.window.Call("addEventListener", "beforeprint", function(func(js.Value) { c.Print() }))
+	p.window.Call("addEventListener", "costshare-lost", function(func(js.Value) { c.Lost() }))
+	if still.Get("matches").Bool() {
+		preferred(js.Undefined())
+	}
+}
+
+// resized tells of another width; one of 0 is hidden.
+func (p *Page) resized(js.Value) {
+	width, _, _ := p.Size()
+	if width > 0 && width != p.width {
+		p.width = width
+		p.send(scene.Resized{Width: width})
+	}
 }
 
 // NextFrame calls f before the next frame, with the milliseconds since the page
