@@ -34,6 +34,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"calc", "what a payment would mean, or what a year's payment meant", calcHelp, calc},
+		{"check", "whether the tables obey their rules", checkHelp, check},
 	}
 }
 
