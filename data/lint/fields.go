@@ -45,7 +45,7 @@ func (f field) problem(value string, pattern *regexp.Regexp) string {
 		return fmt.Sprintf("%q is not written as this column wants it (%s)", value, limits.Pattern)
 	}
 	switch f.Type {
-	case "integer", "number":
+	case "integer", "year", "number":
 		return f.numberProblem(value)
 	case "date":
 		if _, err := date.Parse(value); err != nil {
@@ -65,7 +65,7 @@ func (f field) numberProblem(value string) string {
 	switch {
 	case err != nil || strings.ContainsAny(value, "eE"):
 		return fmt.Sprintf("%q is not a number; write digits and at most one point", value)
-	case f.Type == "integer" && !n.IsInteger():
+	case f.Type != "number" && !n.IsInteger():
 		return fmt.Sprintf("%q is not a whole number", value)
 	case f.Constraints.Minimum != nil && n.LessThan(decimal.NewFromFloat(*f.Constraints.Minimum)):
 		return fmt.Sprintf("%s is below %v", value, *f.Constraints.Minimum)
