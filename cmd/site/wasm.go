@@ -30,7 +30,13 @@ func program(root string) ([]byte, error) {
 	}
 	defer os.RemoveAll(temp)
 	to := filepath.Join(temp, "costshare.wasm")
-	env := []string{"GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM="}
+	workspace := "off"
+	if os.Getenv("COSTSHARE_PATCH") != "off" {
+		if workspace, err = trimmed(root, temp); err != nil {
+			return nil, err
+		}
+	}
+	env := []string{"GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOWORK=" + workspace}
 	if _, err := goTool(root, env, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", to, "./wasm"); err != nil {
 		return nil, err
 	}

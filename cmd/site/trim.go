@@ -1,0 +1,120 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+const ebitengine = "github.com/hajimehoshi/ebiten/v2"
+
+// trimmed lays a copy of Ebitengine into a folder, without the parts that a
+// browser never runs, and beside it a go.work through which a build takes the
+// copy. Text templates weigh most of them: whoever calls methods by name makes
+// the linker keep every method of every type.
+func trimmed(root, dir string) (workspace string, err error) {
+	source, err := ebitengineSource(root)
+	if err != nil {
+		return "", err
+	}
+	if err := os.CopyFS(filepath.Join(dir, "ebiten"), os.DirFS(source)); err != nil {
+		return "", err
+	}
+	if err := apply(filepath.Join(dir, "ebiten")); err != nil {
+		return "", err
+	}
+	return workspaceFor(root, dir)
+}
+
+// workspaceFor writes a go.work that builds the project with the copy.
+func workspaceFor(root, dir string) (string, error) {
+	if _, err := goTool(dir, []string{"GOWORK="}, "work", "init", root); err != nil {
+		return "", err
+	}
+	if _, err := goTool(dir, []string{"GOWORK="}, "work", "edit", "-replace="+ebitengine+"=./ebiten"); err != nil {
+		return "", err
+	}
+	return filepath.Join(dir, "go.work"), nil
+}
+
+// ebitengineSource is the folder of the untouched module, whose content go.sum
+// vouches for.
+func ebitengineSource(root string) (string, error) {
+	if _, err := goTool(root, nil, "mod", "download", ebitengine); err != nil {
+		return "", err
+	}
+	found, err := goTool(root, []string{"GOWORK=off"}, "list", "-m", "-f", "{{.Version}} {{.Dir}}", ebitengine)
+	if err != nil {
+		return "", err
+	}
+	version, dir, _ := strings.Cut(found, " ")
+	if version != editedVersion {
+		return "", fmt.Errorf("go.mod names Ebitengine %s, and cmd/site/edits.go was written for %s; look through its edits, or build with COSTSHARE_PATCH=off", version, editedVersion)
+	}
+	return dir, nil
+}
+
+// apply makes all edits in a copy of the module.
+func apply(dir string) error {
+	for _, e := range edits {
+		path := filepath.Join(dir, e.file)
+		before, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		after, err := e.apply(string(before))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, []byte(after), 0o644); err != nil {
+			return err
+		}
+	}
+	for _, shader := range expandedShaders {
+		if err := expand(filepath.Join(dir, "internal", shader)); err != nil {
+			return err
+		}
+	}
+	folder := filepath.Join(dir, "internal", "console")
+	if err := os.Mkdir(folder, 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, "console.go"), []byte(console), 0o644)
+}
+
+// edit replaces one passage of a file. The passage stands there exactly once,
+// or the file is not what the edit was written for.
+type edit struct{ file, old, new string }
+
+func (e edit) apply(text string) (string, error) {
+	if n := strings.Count(text, e.old); n != 1 {
+		return "", fmt.Errorf("%s of Ebitengine holds this %d times, not once as in %s, which cmd/site/edits.go was written for:\n%s", e.file, n, editedVersion, e.old)
+	}
+	return strings.Replace(text, e.old, e.new, 1), nil
+}
+
+// expansion is a source as Ebitengine's own generator writes it into defs.go:
+// expanded, quoted, on one line, under no name.
+var expansion = regexp.MustCompile(`(?m)^//ebitengine:shadersource\nconst _ = (".*")$`)
+
+// expand writes the sources of a shader package's defs.go as a table, filter by
+// filter and address by address, which is their order there.
+func expand(dir string) error {
+	defs, err := os.ReadFile(filepath.Join(dir, "defs.go"))
+	if err != nil {
+		return err
+	}
+	found := expansion.FindAllSubmatch(defs, -1)
+	if len(found) != 9 {
+		return fmt.Errorf("%s/defs.go of Ebitengine holds %d shaders, not 9 as in %s", filepath.Base(dir), len(found), editedVersion)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "package %s\n\nvar expanded = [FilterCount * AddressCount]string{\n", filepath.Base(dir))
+	for _, match := range found {
+		fmt.Fprintf(&b, "\t%s,\n", match[1])
+	}
+	b.WriteString("}\n")
+	return os.WriteFile(filepath.Join(dir, "expanded.go"), []byte(b.String()), 0o644)
+}
