@@ -42,6 +42,7 @@ func Check(folder fs.FS) ([]Problem, error) {
 			continue
 		}
 		c.tables[r.Name] = t
+		c.names = append(c.names, r.Name)
 	}
 	c.undescribed(folder, described)
 	for _, r := range described.Resources {
@@ -64,6 +65,7 @@ func Check(folder fs.FS) ([]Problem, error) {
 
 type checker struct {
 	tables   map[string]*table
+	names    []string // of the tables, as the descriptor orders them
 	problems []Problem
 }
 

@@ -22,6 +22,23 @@ func (c *checker) rules() {
 	c.impliedRates()
 	c.events()
 	c.knownAfterAgreement()
+	c.uniqueIDs()
+	c.official()
+	c.computed()
+	c.undated()
+	c.agreementYears()
+	c.earlySplits()
+	c.converted()
+	c.growthByRule()
+	c.definitionSums()
+	c.definitions()
+	c.known()
+	c.order()
+	c.indicatorYears()
+	c.dollarYears()
+	c.daysInTexts()
+	c.announcedIsSpokenOf()
+	c.korean()
 }
 
 func (c *checker) rows(table string) []row {
@@ -134,7 +151,7 @@ func (c *checker) paymentYears() {
 }
 
 // splits: where labour, construction and logistics are all printed, they sum to
-// the payment. (The years that NOTES of the research name as complete.)
+// the payment. These are the years whose split is printed in full.
 func (c *checker) splits() {
 	for _, y := range []int{2013, 2015, 2016, 2018, 2019, 2021, 2022, 2023} {
 		total, ok := c.amount(y, "total", "krw_100m")
