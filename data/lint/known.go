@@ -62,7 +62,7 @@ func (c *checker) datedKnown() {
 			if table == "events" && p.Precision() == date.ToDay {
 				continue
 			}
-			c.knownShouldBe(r, p.Last().String(), "what happened in "+p.String()+" is known from its last day")
+			c.knownShouldBe(r, p.Last().String(), "what is dated "+p.String()+" is known from its last day")
 		}
 	}
 }

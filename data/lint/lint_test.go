@@ -50,7 +50,7 @@ func TestBrokenRows(t *testing.T) {
 		{"indicators.csv", "usd-krw-1991,usd_krw,1991", "usd-krw-1991,usd_krv,1991",
 			`measure "usd_krv" is none of`},
 		{"indicators.csv", "736.73,krw_per_usd,published,,1992-01-01", "736.73,krw_per_usd,published,,1992-01-32",
-			"is not in the calendar: that month has 31 days"},
+			"is not in the calendar; that month has 31 days"},
 		{"indicators.csv", "736.73,krw_per_usd,published,,1992-01-01", "736.73,krw_per_usd,derived,,1992-01-01",
 			"is derived, but does not say how; fill rule"},
 		{"citations.csv", "pay-1991-total-usd,DWP2020", "pay-1991-total-usd,DWP20202",
