@@ -81,16 +81,32 @@ func (c *chart) amounts() {
 }
 
 // name writes a year and its amount above the bars that it spans and above the
-// names that stand there already.
+// names that stand there already; where the drawing ends, beside them.
 func (c *chart) name(year int, text string, x float64, anchor scene.Anchor, style scene.Style) {
 	l := label{text: strconv.Itoa(year) + " " + text, x: x, anchor: anchor, size: nameSize, bold: true, style: style, halo: scene.Paper}
-	b := c.p.box(&l)
-	highest := c.l.top + 8
-	l.y = max(c.roof(b.X, b.X+b.W)-8, highest)
-	for c.p.touches(c.p.box(&l), 2) && l.y > highest {
-		l.y = max(l.y-2, highest)
+	if !c.rise(&l) {
+		for _, other := range c.p.labels {
+			beside := l
+			beside.x, beside.anchor = other.X+other.W+8, scene.Start
+			if c.rise(&beside) {
+				l = beside
+				break
+			}
+		}
 	}
 	c.p.write(l)
+}
+
+// rise puts a label over the bars that it spans and lifts it until it touches
+// no other; it says whether there was room.
+func (c *chart) rise(l *label) bool {
+	b := c.p.box(l)
+	highest := c.l.top + 8
+	l.y = max(c.roof(b.X, b.X+b.W)-8, highest)
+	for c.p.touches(c.p.box(l), 2) && l.y > highest {
+		l.y = max(l.y-2, highest)
+	}
+	return !c.p.touches(c.p.box(l), 2)
 }
 
 // roof is the height of the highest bar between two places.

@@ -56,7 +56,7 @@ func (p *pen) box(l *label) scene.Box {
 	moved := max(0, min(left, p.Width-w))
 	l.x += moved - left
 	up := p.family.CapHeight(l.size)
-	return scene.Box{X: moved, Y: l.y - up - 2, W: w, H: up + 5}
+	return scene.Box{X: moved, Y: l.y - up - 4, W: w, H: up + 8}
 }
 
 // write sets a label whatever stands there.
