@@ -5,7 +5,7 @@ PRETENDARD := pretendard@1.3.9
 DIST ?= dist
 PORT ?= 8080
 
-.PHONY: help run test need lint go-test browser-test size font clean
+.PHONY: help run test need lint go-test browser-test size font golden clean
 
 help: ## these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ web/test/node_modules/.package-lock.json: web/test/package-lock.json
 size: ## what the page weighs; fails where the program is too heavy
 	go run ./cmd/site build -o $(DIST)
 	go run ./cmd/site size -dir $(DIST)
+
+golden: ## draw the golden pictures anew; look at each before it is committed
+	go test ./engine/golden -renew
 
 font: ## make engine/typeface's files from the npm package pretendard anew
 	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && \
