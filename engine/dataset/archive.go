@@ -146,11 +146,14 @@ func (a *Archive) readAgreement(r row) {
 }
 
 func (a *Archive) readStep(r row) {
-	for i := range a.agreements {
-		if a.agreements[i].ID == r.text("agreement") {
-			a.agreements[i].Steps = append(a.agreements[i].Steps, AgreementStep{r.text("step"), r.partial("date"), r.day("known_from"), a.cited(r)})
-		}
+	id := r.text("agreement")
+	i := slices.IndexFunc(a.agreements, func(g Agreement) bool { return g.ID == id })
+	if i < 0 {
+		r.fault("agreement", fmt.Sprintf("%q is not in agreements.csv", id))
+		return
 	}
+	g := &a.agreements[i]
+	g.Steps = append(g.Steps, AgreementStep{r.text("step"), r.partial("date"), r.day("known_from"), a.cited(r)})
 }
 
 func (a *Archive) readEvent(r row) {
