@@ -1,6 +1,7 @@
 package data_test
 
 import (
+	"encoding/json"
 	"os"
 	"testing"
 
@@ -28,5 +29,27 @@ func TestEmbedded(t *testing.T) {
 	}
 	if first, last := a.Range(); first.String() != data.CoversFrom || last.String() != data.CoversTo {
 		t.Errorf("covers %s to %s", first, last)
+	}
+}
+
+// The descriptor repeats what the package says: which days the tables cover, and
+// under which licence they may be used.
+func TestDescriptor(t *testing.T) {
+	raw, err := os.ReadFile("datapackage.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var d struct {
+		Coverage struct{ From, To string }
+		Licenses []struct{ Name string }
+	}
+	if err := json.Unmarshal(raw, &d); err != nil {
+		t.Fatal(err)
+	}
+	if d.Coverage.From != data.CoversFrom || d.Coverage.To != data.CoversTo {
+		t.Errorf("datapackage.json covers %s to %s, the package %s to %s", d.Coverage.From, d.Coverage.To, data.CoversFrom, data.CoversTo)
+	}
+	if len(d.Licenses) != 1 || d.Licenses[0].Name != "CC-BY-4.0" {
+		t.Errorf("the licence is %v", d.Licenses)
 	}
 }
