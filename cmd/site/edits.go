@@ -29,8 +29,17 @@ var edits = slices.Concat([]edit{
 	{"internal/thread/thread.go", `"log/slog"`, `slog "github.com/hajimehoshi/ebiten/v2/internal/console"`},
 	{"internal/thread/thread.go", "!slog.Default().Enabled(context.Background(), slog.LevelDebug)", "!slog.DebugEnabled"},
 
-	// An archive of all images is made for whoever debugs Ebitengine.
-	{"internal/graphicscommand/image_js.go", "\t\"archive/zip\"\n", "\t\"errors\"\n"},
+	// Images are saved as PNG, and as an archive, for whoever debugs Ebitengine.
+	{"internal/graphicscommand/image_js.go", "\t\"archive/zip\"\n\t\"bytes\"\n", "\t\"bytes\"\n\t\"errors\"\n"},
+	{"internal/graphicscommand/image_js.go", `	buf := &bytes.Buffer{}
+	if err := i.dumpTo(buf, graphicsDriver, blackbg, rect); err != nil {
+		return "", err
+	}
+
+	download(buf, "image/png", i.dumpName(path))
+
+	return path, nil
+`, noDumps},
 	{"internal/graphicscommand/image_js.go", `	buf := &bytes.Buffer{}
 	zw := zip.NewWriter(buf)
 
@@ -56,7 +65,25 @@ var edits = slices.Concat([]edit{
 	download(buf, "archive/zip", zip)
 
 	return zip, nil
-`, `	return "", errors.New("graphicscommand: this build makes no archive of images")
+`, noDumps},
+
+	// Three small patterns that are as plain without regexp.
+	{"internal/graphics/shader.go", "\t\"regexp\"\n", ""},
+	{"internal/graphics/shader.go", "var reUnit = regexp.MustCompile(`^[ \\t\\r\\n]*//kage:unit\\s+([^ \\t\\r\\n]+)[ \\t\\r\\n]*$`)\n", ""},
+	{"internal/graphics/shader.go", "m := reUnit.FindSubmatch(line)\n\t\tif m == nil {", "m := bytes.Fields(line)\n\t\tif len(m) != 2 || string(m[0]) != \"//kage:unit\" {"},
+	{"internal/shader/expr.go", "\t\"regexp\"\n", ""},
+	{"internal/shader/expr.go", "var textureVariableRe = regexp.MustCompile(`\\A__t(\\d+)\\z`)\n", ""},
+	{"internal/shader/expr.go", "if m := textureVariableRe.FindStringSubmatch(e.Name); m != nil {\n\t\t\ti, _ := strconv.Atoi(m[1])", "if digits, ok := strings.CutPrefix(e.Name, \"__t\"); ok && digits != \"\" && strings.Trim(digits, \"0123456789\") == \"\" {\n\t\t\ti, _ := strconv.Atoi(digits)"},
+	{"internal/shaderir/glsl/glsl.go", "\t\"regexp\"\n", ""},
+	{"internal/shaderir/glsl/glsl.go", `	nls := regexp.MustCompile(` + "`\\n\\n+`" + `)
+	vs = nls.ReplaceAllString(vs, "\n\n")
+	fs = nls.ReplaceAllString(fs, "\n\n")
+`, `	for strings.Contains(vs, "\n\n\n") {
+		vs = strings.ReplaceAll(vs, "\n\n\n", "\n\n")
+	}
+	for strings.Contains(fs, "\n\n\n") {
+		fs = strings.ReplaceAll(fs, "\n\n\n", "\n\n")
+	}
 `},
 
 	// Shaders in texels are rewritten by go/printer; ours, and Ebitengine's own,
@@ -64,6 +91,9 @@ var edits = slices.Concat([]edit{
 	{"internal/legacyshader/convert.go", "package legacyshader\n", "//go:build !js\n\npackage legacyshader\n"},
 	{"internal/legacyshader/legacyshader.go", "\t\tsrc, err = convertToPixels(fragmentSrc)\n\t\tif err != nil {\n\t\t\treturn nil, 0, err\n\t\t}\n", "\t\treturn nil, 0, fmt.Errorf(\"legacyshader: this build takes shaders in pixels alone\")\n"},
 }, expandedShader("builtinshader"), expandedShader("colormshader"))
+
+const noDumps = `	return "", errors.New("graphicscommand: this build saves no images")
+`
 
 // console is the package that stands in for slog.
 const console = `// Package console says on the browser's console what slog would.
