@@ -143,14 +143,14 @@ func TestMisuse(t *testing.T) {
 		"calc --rule corse":               `--rule: "corse" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean course?)`,
 		"calc --years 11":                 `--years: "11" is no length of an agreement; write whole years, 1 to 10`,
 		"calc --as-of 2026-02-01":         "--as-of: 2026-02-01 is outside the days that these facts cover: 1991-01-25 to 2026-01-31",
-		"calc --as-of 2018-02-30":         `--as-of: "2018-02-30" is not in the calendar: that month has 28 days`,
-		"calc --troops all":               `--troops: "all" is no number of soldiers to divide by; there is official`,
+		"calc --as-of 2018-02-30":         `--as-of: "2018-02-30" is not in the calendar; that month has 28 days`,
+		"calc --troops all":               `--troops: "all" is no number of soldiers to divide by; write official`,
 		"calc --year 2018 --pay 1.3tn":    "a payment and the year 2018 are both asked for; ask for one of them",
 		"calc --year 2027":                "what was paid in 2027 was not known on 2026-01-31; known are 1991 to 2026",
 		"calc --def npsc-2o16":            `"npsc-2o16" is no definition of the whole cost known on 2026-01-31 (did you mean npsc-2016?)`,
-		"calc --def NPSC":                 `--def: "NPSC" is no id of a definition; write one like npsc-2016`,
-		"calc --rate KH2018":              `"KH2018" is no exchange rate, and no source known on 2026-01-31 that printed a dollar value (did you mean KH2017?)`,
-		"calc --as-of 1991-06-01 --pay $": `--pay: "$" is not an amount; write it like 1.3tn, $1.2bn or 1조3000억`,
+		"calc --def NPSC":                 `--def: "NPSC" is no name of a definition; write one like npsc-2016`,
+		"calc --rate KH2018":              `"KH2018" is neither an exchange rate nor a source that had printed a dollar value by 2026-01-31 (did you mean KH2017?)`,
+		"calc --as-of 1991-06-01 --pay $": `--pay: "$" has no number; write it like 1.3tn, $1.2bn or 1조3000억`,
 	} {
 		out, problems, status := said(strings.Fields(words)...)
 		if status != exitMisuse || out != "" || problems != "costshare: "+sentence+"\n" {

@@ -19,32 +19,45 @@ const (
 type Partial struct{ year, month, day int }
 
 // ParsePartial reads any of the three forms. The error is a sentence for the
-// person who typed it.
+// person who typed it, with the nearest day where there is one.
 func ParsePartial(s string) (Partial, error) {
-	parts := strings.Split(s, "-")
-	var n [3]int
-	if len(parts) > 3 {
-		return Partial{}, fmt.Errorf("%q is not a date; write it like 2018-12-28", s)
+	p, ok := readParts(s)
+	switch {
+	case !ok:
+		return Partial{}, refuse(s)
+	case p.month > 12:
+		return Partial{}, fmt.Errorf("%q has month %d; a year has 12", s, p.month)
+	case p.day > 0 && p.day > monthLength(p.year, p.month):
+		return Partial{}, fmt.Errorf("%q is not in the calendar; that month has %d days", s, monthLength(p.year, p.month))
 	}
-	for i, p := range parts {
+	return p, nil
+}
+
+// readParts reads "2018-12-28" without looking at a calendar.
+func readParts(s string) (p Partial, ok bool) {
+	parts := strings.Split(s, "-")
+	for i, into := range []*int{&p.year, &p.month, &p.day} {
+		if i == len(parts) {
+			break
+		}
 		want := 2
 		if i == 0 {
 			want = 4
 		}
-		v, err := strconv.Atoi(p)
-		if err != nil || len(p) != want || v < 1 {
-			return Partial{}, fmt.Errorf("%q is not a date; write it like 2018-12-28", s)
+		if *into, ok = digits(parts[i]); !ok || len(parts[i]) != want || *into == 0 {
+			return p, false
 		}
-		n[i] = v
 	}
-	p := Partial{n[0], n[1], n[2]}
-	if p.month > 12 {
-		return Partial{}, fmt.Errorf("%q has month %d; a year has 12", s, p.month)
+	return p, len(parts) <= 3
+}
+
+// digits reads a short number without a sign.
+func digits(s string) (n int, ok bool) {
+	if len(s) > 4 || strings.Trim(s, "0123456789") != "" {
+		return 0, false
 	}
-	if p.day > 0 && p.day > monthLength(p.year, p.month) {
-		return Partial{}, fmt.Errorf("%q is not in the calendar: that month has %d days", s, monthLength(p.year, p.month))
-	}
-	return p, nil
+	n, err := strconv.Atoi(s)
+	return n, err == nil
 }
 
 // Precision says what is known of the date.

@@ -39,7 +39,7 @@ func ParsePay(s string) (Pay, error) {
 		number := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(lower, "x"), "배"))
 		d, err := money.ParseNumber(number)
 		if err != nil {
-			return Pay{}, fmt.Errorf("%q %w", s, err)
+			return Pay{}, fmt.Errorf("%s %w; write it like 2x or 1.5x", money.Quoted(s), err)
 		}
 		return Pay{Kind: PayMultiple, Number: d}, nil
 	}

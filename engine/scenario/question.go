@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"costshare/engine/money"
+
 	"github.com/agnivade/levenshtein"
 )
 
@@ -30,7 +32,7 @@ type Question struct {
 func ParseYears(s string) (int, error) {
 	n, err := strconv.Atoi(strings.TrimSpace(s))
 	if err != nil || n < 1 || n > MostYears {
-		return 0, fmt.Errorf("%q is no length of an agreement; write whole years, 1 to %d", s, MostYears)
+		return 0, fmt.Errorf("%s is no length of an agreement; write whole years, 1 to %d", money.Quoted(s), MostYears)
 	}
 	return n, nil
 }
@@ -39,7 +41,7 @@ func ParseYears(s string) (int, error) {
 func ParseYear(s string) (int, error) {
 	n, err := strconv.Atoi(strings.TrimSpace(s))
 	if err != nil || n < 1000 || n > 9999 {
-		return 0, fmt.Errorf("%q is not a year; write it like 2018", s)
+		return 0, fmt.Errorf("%s is not a year; write it like 2018", money.Quoted(s))
 	}
 	return n, nil
 }
@@ -48,7 +50,7 @@ func ParseYear(s string) (int, error) {
 func ParseDef(s string) (string, error) {
 	id := strings.TrimSpace(s)
 	if id == "" || len(id) > 40 || strings.Trim(id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
-		return "", fmt.Errorf("%q is no id of a definition; write one like npsc-2016", s)
+		return "", fmt.Errorf("%s is no name of a definition; write one like npsc-2016", money.Quoted(s))
 	}
 	return id, nil
 }

@@ -25,26 +25,41 @@ type RateChoice struct {
 // ParseRate reads 1125.28, 2017 or the id of a source.
 func ParseRate(s string) (RateChoice, error) {
 	text := strings.TrimSpace(s)
-	if n, err := strconv.Atoi(text); err == nil && len(text) == 4 && n >= 1990 && n <= 2099 {
+	if n, ok := rateYear(text); ok {
 		return RateChoice{Year: n}, nil
 	}
 	if text != "" && strings.Trim(text, "0123456789.,") == "" {
 		d, err := money.ParseNumber(text)
 		if err != nil {
-			return RateChoice{}, fmt.Errorf("%q %w", s, err)
+			return RateChoice{}, fmt.Errorf("%s %w; write it like 1125.28", money.Quoted(s), err)
 		}
 		if d.Cmp(decimal.NewFromInt(100)) < 0 || d.Cmp(decimal.NewFromInt(10000)) > 0 {
 			return RateChoice{}, fmt.Errorf("%s won per dollar is outside 100 to 10,000", money.Digits(d))
 		}
 		return RateChoice{Number: d}, nil
 	}
-	if text == "" {
-		return RateChoice{}, errors.New("an exchange rate is a number like 1125.28, a year like 2017 or the id of a source")
+	if !isSourceID(text) {
+		return RateChoice{}, fmt.Errorf("%s is no exchange rate; write a number like 1125.28, a year like 2017 or a source like KH20181001", money.Quoted(s))
 	}
 	return RateChoice{Source: text}, nil
 }
 
-// String is the form that ParseRate reads back; "" is the default.
+// isSourceID is true for what could name a source or a row; whether there is one
+// is asked of a day.
+func isSourceID(s string) bool {
+	const letters = "abcdefghijklmnopqrstuvwxyz"
+	lower := strings.ToLower(s)
+	return s != "" && len(s) <= 40 && strings.IndexByte(letters, lower[0]) >= 0 && strings.Trim(lower, letters+"0123456789-_") == ""
+}
+
+// rateYear reads four digits that are taken for a year, not for won.
+func rateYear(s string) (int, bool) {
+	n, err := strconv.Atoi(s)
+	return n, err == nil && len(s) == 4 && n >= 1990 && n <= 2099
+}
+
+// String is the form that ParseRate reads back; "" is the default. A number of
+// won that would be taken for a year keeps its point.
 func (r RateChoice) String() string {
 	switch {
 	case r.Source != "":
@@ -52,7 +67,11 @@ func (r RateChoice) String() string {
 	case r.Year != 0:
 		return strconv.Itoa(r.Year)
 	case !r.Number.IsZero():
-		return money.Digits(r.Number)
+		number := money.Digits(r.Number)
+		if _, isYear := rateYear(number); isYear {
+			number += ".0"
+		}
+		return number
 	}
 	return ""
 }
@@ -95,7 +114,7 @@ func rateOfSource(v dataset.View, id string) (*Value, error) {
 		}
 	}
 	if found.Row == "" {
-		return nil, fmt.Errorf("%q is no exchange rate, and no source known on %s that printed a dollar value%s", id, v.Day(), didYouMean(id, ids...))
+		return nil, fmt.Errorf("%s is neither an exchange rate nor a source that had printed a dollar value by %s%s", money.Quoted(id), v.Day(), didYouMean(id, ids...))
 	}
 	return impliedRate(found), nil
 }

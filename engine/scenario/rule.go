@@ -35,7 +35,7 @@ func ParseRule(s string) (Rule, error) {
 	}
 	d, err := money.ParsePercent(word)
 	if err != nil {
-		return Rule{}, fmt.Errorf("%q is no growth rule; write course, flat or a yearly rate like 1.5%s", s, didYouMean(word, "course", "flat"))
+		return Rule{}, fmt.Errorf("%s is no growth rule; write course, flat or a yearly rate like 1.5%s", money.Quoted(s), didYouMean(word, "course", "flat"))
 	}
 	if d.Abs().Cmp(decimal.NewFromInt(100)) > 0 {
 		return Rule{}, fmt.Errorf("a growth of %s%% a year is outside -100%% to 100%%", money.Digits(d))

@@ -138,7 +138,7 @@ func TestRefused(t *testing.T) {
 		{"2018-12-28", "year 2018 pay 1.3tn", "a payment and the year 2018 are both asked for; ask for one of them"},
 		{"2018-12-28", "rate 2018", "the average exchange rate of 2018 was not known on 2018-12-28"},
 		{"2026-01-31", "rate 2026", "the average exchange rate of 2026 was not known on 2026-01-31"},
-		{"2018-12-28", "rate KH20181002", `"KH20181002" is no exchange rate, and no source known on 2018-12-28 that printed a dollar value (did you mean KH20181001?)`},
+		{"2018-12-28", "rate KH20181002", `"KH20181002" is neither an exchange rate nor a source that had printed a dollar value by 2018-12-28 (did you mean KH20181001?)`},
 		{"2018-12-28", "pay 100.1tn", "a payment of 100.1tn won is outside 0 to 100tn"},
 		{"2018-12-28", "pay -101%", "a payment of -9.602bn won is outside 0 to 100tn"},
 		{"2018-12-28", "pay -1bn", "a payment of -1bn won is outside 0 to 100tn"},

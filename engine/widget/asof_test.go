@@ -16,35 +16,57 @@ import (
 	"pgregory.net/rapid"
 )
 
-// knownOn gives the tables without the rows that became known after a day.
+// knownOn gives the tables without the rows that became known after a day, and
+// without those that belong to such a row.
 func knownOn(t testing.TB, day string) fs.FS {
 	t.Helper()
-	kept := fstest.MapFS{}
-	err := fs.WalkDir(data.Files, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
+	names, err := fs.Glob(data.Files, "*.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables := map[string][][]string{}
+	for _, name := range names {
 		raw, err := fs.ReadFile(data.Files, name)
 		if err != nil {
-			return err
+			t.Fatal(err)
 		}
 		rows, err := csv.NewReader(bytes.NewReader(raw)).ReadAll()
 		if err != nil {
-			return err
+			t.Fatal(err)
 		}
-		column := slices.Index(rows[0], "known_from")
-		if column >= 0 {
-			rows = slices.DeleteFunc(rows, func(row []string) bool { return row[column] != "known_from" && row[column] > day })
-		}
+		tables[name] = keep(rows, "known_from", func(known string) bool { return known <= day })
+	}
+	for _, c := range []struct{ of, column, owner string }{
+		{"agreement_steps.csv", "agreement", "agreements.csv"}, {"definition_values.csv", "definition", "definitions.csv"},
+	} {
+		owners := tables[c.owner]
+		tables[c.of] = keep(tables[c.of], c.column, func(id string) bool {
+			return slices.ContainsFunc(owners, func(row []string) bool { return row[0] == id })
+		})
+	}
+	kept := fstest.MapFS{}
+	for name, rows := range tables {
 		var out bytes.Buffer
 		if err := csv.NewWriter(&out).WriteAll(rows); err != nil {
-			return err
+			t.Fatal(err)
 		}
 		kept[name] = &fstest.MapFile{Data: out.Bytes()}
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
+	}
+	return kept
+}
+
+// keep keeps the header and the rows whose cell is wanted; all of them where
+// there is no such column.
+func keep(rows [][]string, column string, wanted func(string) bool) [][]string {
+	i := slices.Index(rows[0], column)
+	if i < 0 {
+		return rows
+	}
+	kept := rows[:1:1]
+	for _, row := range rows[1:] {
+		if wanted(row[i]) {
+			kept = append(kept, row)
+		}
 	}
 	return kept
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/money"
 	"costshare/engine/scenario"
 )
 
@@ -75,7 +76,7 @@ func readDef(_ *dataset.Archive, s *State, value string) (err error) {
 // readTroops knows one number of soldiers so far, the default.
 func readTroops(_ *dataset.Archive, _ *State, value string) error {
 	if value != "official" {
-		return fmt.Errorf("%q is no number of soldiers to divide by; there is official", short(value))
+		return fmt.Errorf("%s is no number of soldiers to divide by; write official", money.Quoted(value))
 	}
 	return nil
 }
@@ -97,6 +98,6 @@ func readOneOf(what, words string, place func(*State) *string) func(*dataset.Arc
 		if near := scenario.Nearest(value, choices); near != "" {
 			hint = " (did you mean " + near + "?)"
 		}
-		return fmt.Errorf("%q is no %s; there is %s%s", short(value), what, strings.Join(choices, ", "), hint)
+		return fmt.Errorf("%s is no %s; write %s%s", money.Quoted(value), what, strings.Join(choices, " or "), hint)
 	}
 }

@@ -110,7 +110,7 @@ func Parse(a *dataset.Archive, query string) (s State, notices []string) {
 			}
 		}
 		if err := s.Read(a, name, value); err != nil && err != ErrNoKey {
-			notices = append(notices, "The address asks for "+name+"="+short(value)+": "+ended(err.Error())+" The default stands instead.")
+			notices = append(notices, "In the address, "+name+" cannot be used: "+ended(err.Error())+" The default is shown instead.")
 		}
 	}
 	return s, notices
@@ -125,15 +125,6 @@ func nearestDay(a *dataset.Archive, value string) (day, moved string) {
 	near := a.Clamp(d)
 	first, last := a.Range()
 	return near.String(), fmt.Sprintf("These facts cover %s to %s; instead of %s you see %s.", first, last, d, near)
-}
-
-// short cuts what a stranger put into an address.
-func short(s string) string {
-	const most = 40
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }
 
 // ask answers a state. Where the tables of the day cannot answer a part of it,
