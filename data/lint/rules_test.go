@@ -77,6 +77,10 @@ func TestBrokenRules(t *testing.T) {
 			`id "pay-2014-total" stands in payments.csv:67 too; citations name a row by its id alone, so change one`},
 		{"sources.csv", "Academy of Korean Studies,,undated", "Academy of Korean Studies,,", "",
 			`source "AKS" has no date; say why in date_note`},
+		{"agreement_steps.csv", "sma-1-signed,sma-1,", "sma-1-signed,sma-100,", "",
+			`agreement "sma-100" is not in agreements.csv; did you mean "sma-10"?`},
+		{"definition_values.csv", "support-1987-korean,support-1987,", "support-1987-korean,support-1897,", "",
+			`definition "support-1897" is not in definitions.csv; did you mean "support-1987"?`},
 		{"people.csv", "published,1995-08-17,HI1995", "official,1995-08-17,HI1995", "",
 			`"sma-3-negotiator-park-yong-ok" is official, but none of its sources is; cite the official one or call the row published`},
 	} {

@@ -145,15 +145,16 @@ func (a *Archive) readAgreement(r row) {
 		Cap: limit, HasCap: has, RuleText: r.text("rule_text"), KnownFrom: r.day("known_from"), Status: r.status(), Sources: a.cited(r)})
 }
 
+// readStep adds a step to its agreement. Talks start before there is an
+// agreement: in tables that end on such a day the step belongs to none and is
+// left out. (In the whole tables package data's tests refuse it.)
 func (a *Archive) readStep(r row) {
-	id := r.text("agreement")
-	i := slices.IndexFunc(a.agreements, func(g Agreement) bool { return g.ID == id })
-	if i < 0 {
-		r.fault("agreement", fmt.Sprintf("%q is not in agreements.csv", id))
-		return
+	step := AgreementStep{r.text("step"), r.partial("date"), r.day("known_from"), a.cited(r)}
+	for i := range a.agreements {
+		if a.agreements[i].ID == r.text("agreement") {
+			a.agreements[i].Steps = append(a.agreements[i].Steps, step)
+		}
 	}
-	g := &a.agreements[i]
-	g.Steps = append(g.Steps, AgreementStep{r.text("step"), r.partial("date"), r.day("known_from"), a.cited(r)})
 }
 
 func (a *Archive) readEvent(r row) {

@@ -1,7 +1,6 @@
 package dataset
 
 import (
-	"fmt"
 	"slices"
 
 	"costshare/engine/date"
@@ -46,14 +45,15 @@ func (a *Archive) readDefinition(r row) {
 }
 
 // readDefinitionValue adds a figure to its definition. A share is both ends of a
-// range. The other parts that a source prints stay in the table.
+// range. The other parts that a source prints stay in the table. One of them can
+// be known before the definition is; it is left out like an early step.
 func (a *Archive) readDefinitionValue(r row) {
+	f := a.fact(r, "value")
 	i := slices.IndexFunc(a.definitions, func(d Definition) bool { return d.ID == r.text("definition") })
 	if i < 0 {
-		r.fault("definition", fmt.Sprintf("%q is not in definitions.csv", r.text("definition")))
 		return
 	}
-	d, f := &a.definitions[i], a.fact(r, "value")
+	d := &a.definitions[i]
 	switch r.text("part") {
 	case "share":
 		d.ShareLow, d.ShareHigh = f, f
