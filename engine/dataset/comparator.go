@@ -26,14 +26,7 @@ func (a *Archive) readComparator(r row) {
 
 // Comparators are the figures of other countries known on the day.
 func (v View) Comparators() []Comparator {
-	var out []Comparator
-	for _, c := range v.archive.comparators {
-		if f, ok := v.known(c.Fact, true); ok {
-			c.Fact = f
-			out = append(out, c)
-		}
-	}
-	return out
+	return knownOf(v, v.archive.comparators, func(c *Comparator) (date.Day, *[]Source) { return c.KnownFrom, &c.Sources })
 }
 
 // TroopClaim is a number of US troops in Korea that was said in public, beside
@@ -55,12 +48,5 @@ func (a *Archive) readTroopClaim(r row) {
 
 // TroopClaims are the claims made by the day, in order.
 func (v View) TroopClaims() []TroopClaim {
-	var out []TroopClaim
-	for _, c := range v.archive.troopClaims {
-		if !c.KnownFrom.After(v.day) {
-			c.Sources = v.printed(c.Sources)
-			out = append(out, c)
-		}
-	}
-	return out
+	return knownOf(v, v.archive.troopClaims, func(c *TroopClaim) (date.Day, *[]Source) { return c.KnownFrom, &c.Sources })
 }

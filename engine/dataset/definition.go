@@ -70,16 +70,12 @@ func (a *Archive) readDefinitionValue(r row) {
 
 // Definitions are the definitions known on the day.
 func (v View) Definitions() []Definition {
-	var out []Definition
-	for _, d := range v.archive.definitions {
-		if d.KnownFrom.After(v.day) {
-			continue
-		}
-		d.Sources = v.printed(d.Sources)
+	out := knownOf(v, v.archive.definitions, func(d *Definition) (date.Day, *[]Source) { return d.KnownFrom, &d.Sources })
+	for i := range out {
+		d := &out[i]
 		for _, f := range []*Fact{&d.ShareLow, &d.ShareHigh, &d.Korean, &d.US} {
 			f.Sources = v.printed(f.Sources)
 		}
-		out = append(out, d)
 	}
 	return out
 }

@@ -24,12 +24,5 @@ func (a *Archive) readPerson(r row) {
 
 // People are the negotiators and signatories known on the day, by agreement.
 func (v View) People() []Person {
-	var out []Person
-	for _, p := range v.archive.people {
-		if !p.KnownFrom.After(v.day) {
-			p.Sources = v.printed(p.Sources)
-			out = append(out, p)
-		}
-	}
-	return out
+	return knownOf(v, v.archive.people, func(p *Person) (date.Day, *[]Source) { return p.KnownFrom, &p.Sources })
 }

@@ -97,60 +97,41 @@ func (v View) PaymentYears() []int {
 	return sortedYears(years)
 }
 
+// knownOf gives copies of the rows that were known on the day, each with the
+// sources of the day; at says where a row keeps the two.
+func knownOf[T any](v View, rows []T, at func(*T) (date.Day, *[]Source)) []T {
+	var out []T
+	for _, r := range rows {
+		known, sources := at(&r)
+		if !known.After(v.day) {
+			*sources = v.printed(*sources)
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
 // Agreements are the agreements known on the day, in order, each with the
 // steps that had been taken.
 func (v View) Agreements() []Agreement {
-	var out []Agreement
-	for _, a := range v.archive.agreements {
-		if a.KnownFrom.After(v.day) {
-			continue
-		}
-		a.Sources = v.printed(a.Sources)
-		var steps []AgreementStep
-		for _, s := range a.Steps {
-			if !s.KnownFrom.After(v.day) {
-				s.Sources = v.printed(s.Sources)
-				steps = append(steps, s)
-			}
-		}
-		a.Steps = steps
-		out = append(out, a)
+	out := knownOf(v, v.archive.agreements, func(a *Agreement) (date.Day, *[]Source) { return a.KnownFrom, &a.Sources })
+	for i := range out {
+		out[i].Steps = knownOf(v, out[i].Steps, func(s *AgreementStep) (date.Day, *[]Source) { return s.KnownFrom, &s.Sources })
 	}
 	return out
 }
 
 // Events are the events known on the day, by date.
 func (v View) Events() []Event {
-	var out []Event
-	for _, e := range v.archive.events {
-		if !e.KnownFrom.After(v.day) {
-			e.Sources = v.printed(e.Sources)
-			out = append(out, e)
-		}
-	}
-	return out
+	return knownOf(v, v.archive.events, func(e *Event) (date.Day, *[]Source) { return e.KnownFrom, &e.Sources })
 }
 
 // Demands are the public demands known on the day, by date.
 func (v View) Demands() []Demand {
-	var out []Demand
-	for _, d := range v.archive.demands {
-		if !d.KnownFrom.After(v.day) {
-			d.Sources = v.printed(d.Sources)
-			out = append(out, d)
-		}
-	}
-	return out
+	return knownOf(v, v.archive.demands, func(d *Demand) (date.Day, *[]Source) { return d.KnownFrom, &d.Sources })
 }
 
 // DollarValues are the dollar values printed by the day.
 func (v View) DollarValues() []DollarValue {
-	var out []DollarValue
-	for _, d := range v.archive.dollarValues {
-		if !d.KnownFrom.After(v.day) {
-			d.Sources = v.printed(d.Sources)
-			out = append(out, d)
-		}
-	}
-	return out
+	return knownOf(v, v.archive.dollarValues, func(d *DollarValue) (date.Day, *[]Source) { return d.KnownFrom, &d.Sources })
 }
