@@ -23,13 +23,6 @@ type Amount struct {
 	Currency Currency
 }
 
-// OfWon makes an amount of whole won.
-func OfWon(n int64) Amount { return Amount{decimal.NewFromInt(n), Won} }
-
-// Round rounds half away from zero to a number of decimal places: 0 for whole
-// won, -8 for 100 million won.
-func Round(d decimal.Decimal, places int32) decimal.Decimal { return d.Round(places) }
-
 // Scale is a step of the short scale, largest first.
 type Scale struct {
 	Zeros int32

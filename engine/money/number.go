@@ -73,7 +73,7 @@ func ParsePercent(s string) (decimal.Decimal, error) {
 	if err == nil {
 		return d, nil
 	}
-	near := strings.Replace(strings.TrimSpace(s), ",", ".", 1)
+	near := strings.Replace(strings.Join(strings.Fields(s), " "), ",", ".", 1)
 	if _, wrong := parsePercent(near); wrong == nil {
 		return d, fmt.Errorf("%s %w; did you mean %s?", Quoted(s), err, near)
 	}

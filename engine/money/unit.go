@@ -52,11 +52,11 @@ func (u unknownUnit) Error() string {
 
 // mend gives the nearest text that can be read, "" where none is near.
 func mend(s string, err error) string {
-	text := strings.ToLower(strings.TrimSpace(s))
+	text := strings.ToLower(strings.Join(strings.Fields(s), " "))
 	if word, ok := err.(unknownUnit); ok {
 		text = strings.Replace(text, string(word), nearestUnit(string(word)), 1)
 	} else if err == errComma {
-		text = strings.Replace(text, ",", ".", 1)
+		text = strings.Replace(strings.ReplaceAll(text, ", ", ","), ",", ".", 1)
 	}
 	if _, err := parse(text); err != nil {
 		return ""
