@@ -12,7 +12,10 @@
   line.className = "state";
   line.setAttribute("role", "status");
   box.after(line);
-  const say = text => { if (line.textContent !== text) line.textContent = text; };
+  const say = text => {
+    if (text && !line.isConnected) box.after(line); // the program takes away what is not of its scene
+    if (line.textContent !== text) line.textContent = text;
+  };
   let slow = 0;
   const failed = reason => {
     clearTimeout(slow);
@@ -107,6 +110,13 @@
     return WebAssembly.instantiate(await response.arrayBuffer(), imports);
   };
 
+  // What still calls a program that has ended, its timers and its listeners, would
+  // get an error for every call.
+  const bury = go => {
+    for (const timer of go._scheduledTimeouts.values()) clearTimeout(timer);
+    go._resume = () => {};
+  };
+
   const start = async () => {
     if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
     slow = setTimeout(() => say(words.loading), 300);
@@ -122,6 +132,7 @@
     const ended = go.run(instance);
     window.requestAnimationFrame = frame;
     await ended;
+    bury(go);
     throw new Error("the program ended");
   };
 

@@ -52,8 +52,8 @@ async function address(server) {
 
 // visit opens the page for one test. Whatever a browser would complain of fails
 // the test at its end, unless the test expects complaints.
-export async function visit(t, query = "", { width = 760, height = 900, complaints = false, path = "", prepare, ...options } = {}) {
-  const context = await site.browser.newContext({ viewport: { width, height }, ...options });
+export async function visit(t, query = "", { width = 760, height = 900, complaints = false, path = "", prepare, address = site.address, browser = site.browser, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
   const page = await context.newPage();
   page.complaints = [];
   page.asked = [];
@@ -69,7 +69,7 @@ export async function visit(t, query = "", { width = 760, height = 900, complain
   });
   await page.addInitScript(watch);
   if (prepare) await prepare(page);
-  await page.goto(site.address + path + (query ? "?" + query : ""));
+  await page.goto(address + path + (query ? "?" + query : ""));
   return page;
 }
 
