@@ -29,12 +29,13 @@ type program struct {
 	lost     bool // the canvas cannot draw any more
 	measured bool // the address asks for marks of every frame
 	drawn    bool // something has been drawn
+
+	shown float64 // when the canvas was last given a drawing, see page.Now
 }
 
 // start shows the first scene and runs for as long as the page is there.
 func (p *program) start() error {
-	width, _, _ := p.page.Size()
-	p.take(scene.Resized{Width: width})
+	p.take(scene.Resized{Width: p.page.Width()})
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
 	p.show()
@@ -69,9 +70,11 @@ func (p *program) frame(millis float64) {
 	if p.moving {
 		messages = append(messages, scene.Frame{Millis: millis})
 	}
-	for _, m := range messages {
-		p.take(m)
-	}
+	p.timed("update", func() {
+		for _, m := range messages {
+			p.take(m)
+		}
+	})
 	if len(messages) > 0 || p.stale {
 		p.show()
 	}
@@ -88,8 +91,9 @@ func (p *program) take(m scene.Msg) {
 // show shows the model's scene in the page and on the canvas.
 func (p *program) show() {
 	p.stale = false
-	s := widget.View(p.model)
-	p.page.Show(&s)
+	var s scene.Scene
+	p.timed("view", func() { s = widget.View(p.model) })
+	p.timed("page", func() { p.page.Show(&s) })
 	if d := drawing(&s); d != nil {
 		p.paint(d)
 	}
@@ -99,11 +103,23 @@ func (p *program) show() {
 	}
 }
 
+// timed does a part of a frame and leaves how long it took in the browser's
+// record, where the address asks for that.
+func (p *program) timed(name string, part func()) {
+	from := p.page.Now()
+	part()
+	if p.measured {
+		p.page.Measure("costshare:"+name, from)
+	}
+}
+
 // onDrawn holds frames back until the next one is wanted.
 func (p *program) onDrawn() {
 	p.loader.Call("rest")
 	if p.measured {
 		p.page.Mark("costshare:frame")
+		// Ebitengine's own goroutine hands the frame on before another gets to run.
+		go p.page.Measure("costshare:draw", p.shown)
 	}
 	if !p.drawn {
 		p.drawn = true
@@ -119,8 +135,8 @@ func (p *program) paint(d *scene.Drawing) {
 		p.draw()
 		return
 	}
-	_, _, ratio := p.page.Size()
-	p.surface.Show(d, p.page.Theme(), d.Width, d.Height, ratio)
+	p.shown = p.page.Now()
+	p.surface.Show(d, p.page.Theme(), d.Width, d.Height, p.page.Ratio())
 }
 
 // draw puts the picture into the page as SVG.

@@ -49,7 +49,7 @@ func Open(o Options) (*Page, error) {
 	if !p.drawing.Truthy() {
 		return nil, errors.New("the still page has no box for the drawing")
 	}
-	p.width, _, _ = p.Size()
+	p.width = p.Width()
 	p.dark = p.window.Call("matchMedia", "(prefers-color-scheme: dark)")
 	return p, nil
 }
@@ -110,10 +110,11 @@ func (p *Page) entitle(s *scene.Scene) {
 // Search is the address's query, with its question mark.
 func (p *Page) Search() string { return p.window.Get("location").Get("search").String() }
 
-// Size is the drawing's box in CSS pixels, and how many device pixels each has.
-func (p *Page) Size() (width, height, ratio float64) {
-	return p.drawing.Get("clientWidth").Float(), p.drawing.Get("clientHeight").Float(), p.window.Get("devicePixelRatio").Float()
-}
+// Width is how wide the drawing's box is, in CSS pixels.
+func (p *Page) Width() float64 { return p.drawing.Get("clientWidth").Float() }
+
+// Ratio is how many device pixels a CSS pixel has.
+func (p *Page) Ratio() float64 { return p.window.Get("devicePixelRatio").Float() }
 
 // Theme resolves the scene's theme by the reader's own where it names none.
 func (p *Page) Theme() *scene.Theme {

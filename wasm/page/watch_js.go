@@ -26,7 +26,7 @@ func (p *Page) watch(c Calls) {
 
 // resized tells of another width; one of 0 is hidden.
 func (p *Page) resized(js.Value) {
-	width, _, _ := p.Size()
+	width := p.Width()
 	if width > 0 && width != p.width {
 		p.width = width
 		p.send(scene.Resized{Width: width})
@@ -48,4 +48,13 @@ func (p *Page) NextFrame(f func(millis float64)) {
 func (p *Page) Mark(name string) {
 	defer rescue()
 	p.window.Get("performance").Call("mark", name)
+}
+
+// Now is the milliseconds since the page began, in the clock of Measure.
+func (p *Page) Now() float64 { return p.window.Get("performance").Call("now").Float() }
+
+// Measure leaves in that record what began then and ends now.
+func (p *Page) Measure(name string, from float64) {
+	defer rescue()
+	p.window.Get("performance").Call("measure", name, map[string]any{"start": from})
 }
