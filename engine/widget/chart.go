@@ -18,10 +18,12 @@ type chart struct {
 	l     layout
 	p     *pen
 	marks []float64 // of the scale, in won
+	most  float64   // the amount at the top of the bars, in won
 }
 
 func (m Model) chart(p *pen, l layout) {
 	c := chart{m: m, l: l, p: p, marks: timeline.Ticks(m.largest())}
+	c.most = max(c.marks[len(c.marks)-1], c.mostUnderNames())
 	c.bands()
 	c.courseName()
 	c.scale()
@@ -54,11 +56,16 @@ func won(v *scenario.Value) float64 { f, _ := v.Amount.Float64(); return f }
 
 // y is the height at which an amount stands.
 func (c *chart) y(amount float64) float64 {
-	return c.l.base - amount/c.marks[len(c.marks)-1]*(c.l.base-c.l.top)
+	return c.l.base - amount/c.most*(c.l.base-c.l.top)
 }
 
 // bands paints every second agreement and the reader's deal, each named.
 func (c *chart) bands() {
+	if len(c.m.answer.Course) > 0 {
+		left, _ := c.l.span.Year(c.m.answer.StartYear)
+		c.p.rect(left, 0, c.l.span.Right-left, c.l.base, scene.ScenarioBand)
+		c.dealName(left)
+	}
 	for _, a := range c.m.day.agreements {
 		if a.FirstYear > c.l.span.Last || len(c.m.answer.Course) > 0 && a.FirstYear >= c.m.answer.StartYear {
 			continue
@@ -69,11 +76,6 @@ func (c *chart) bands() {
 			c.p.rect(left, 0, right-left, c.l.base, scene.Band)
 		}
 		c.bandName(a.Number, left, right)
-	}
-	if len(c.m.answer.Course) > 0 {
-		left, _ := c.l.span.Year(c.m.answer.StartYear)
-		c.p.rect(left, 0, c.l.span.Right-left, c.l.base, scene.ScenarioBand)
-		c.dealName(left)
 	}
 }
 
@@ -87,13 +89,15 @@ func (c *chart) lastPaidYear(last int) int {
 
 const bandLabelY = 18
 
+// bandName is "9th" where there is room for it, else "9" as long as it stays
+// inside of its band.
 func (c *chart) bandName(n int, left, right float64) {
-	for _, text := range []string{c.m.say.Ordinal(n), strconv.Itoa(n)} {
-		l := label{text: text, x: (left + right) / 2, y: bandLabelY, anchor: scene.Middle, size: labelSize, style: scene.Soft}
-		if c.p.width(l) <= right-left-4 && !(c.l.narrow && text != strconv.Itoa(n)) {
-			c.p.try(l)
-			return
-		}
+	l := label{text: c.m.say.Ordinal(n), x: (left + right) / 2, y: bandLabelY, anchor: scene.Middle, size: labelSize, style: scene.Soft}
+	if c.l.narrow || c.p.width(l) > right-left-4 {
+		l.text = strconv.Itoa(n)
+	}
+	if c.p.width(l) <= right-left {
+		c.p.try(l)
 	}
 }
 
@@ -208,7 +212,9 @@ func (c *chart) yearLabels() {
 	}
 	for _, y := range years {
 		left, right := c.l.span.Year(y)
-		c.p.try(label{text: strconv.Itoa(y), x: (left + right) / 2, y: c.l.base + 18, anchor: scene.Middle, size: labelSize,
-			bold: y == c.highlighted(), style: scene.Soft, apart: 8})
+		l := label{text: strconv.Itoa(y), x: (left + right) / 2, y: c.l.base + 18, anchor: scene.Middle, size: labelSize,
+			bold: y == c.highlighted(), style: scene.Soft, apart: 8}
+		l.x = min(l.x, c.l.span.Right-c.p.width(l)/2) // beside it is the scale's zero
+		c.p.try(l)
 	}
 }

@@ -113,7 +113,7 @@ func (m Model) rank(s scenario.Stop) int {
 }
 
 // stopName writes a stop's name and amount in two lines under its mark: in the
-// middle, or beside it where only there is room.
+// middle, or from it to one side where only there is room.
 func (m Model) stopName(p *pen, l layout, s scenario.Stop, name, amount string) (scene.Box, bool) {
 	const apart, beside = 10, 6
 	x := l.place(m.along(s.Won))
@@ -124,6 +124,9 @@ func (m Model) stopName(p *pen, l layout, s scenario.Stop, name, amount string) 
 		upper := label{text: name, x: at.x, y: l.stops + 12, anchor: at.anchor, size: labelSize, style: scene.Soft}
 		lower := label{text: amount, x: at.x, y: l.stops + 29, anchor: at.anchor, size: labelSize, bold: true, style: scene.Ink}
 		a, b := p.box(&upper), p.box(&lower)
+		if upper.x != at.x || lower.x != at.x {
+			continue // moved in from the drawing's edge, each by its own width
+		}
 		if p.touches(a, apart) || p.touches(b, apart) {
 			continue
 		}

@@ -1,0 +1,122 @@
+package widget
+
+import (
+	"strconv"
+
+	"costshare/engine/scene"
+)
+
+// How far the names of bars stand over these, over each other, under the names
+// of the agreements, and from the edge between two years.
+const (
+	overBars   = 8
+	overNames  = 18
+	underBands = 8
+	fromEdge   = 4
+)
+
+// amounts names the bars that matter, one name over the other, over all bars.
+// Where there is no room for all, the first gives way.
+func (c *chart) amounts() {
+	names := c.named()
+	for !c.stack(names) && len(names) > 1 {
+		names = names[1:]
+	}
+	for _, n := range names {
+		c.p.write(n)
+	}
+	if y := c.m.year; y != 0 && y != c.highlighted() {
+		if amount, text, _ := c.m.amountOf(y); text != "" {
+			x, y, w, h := c.bar(y, amount)
+			c.outline(x, y, w, h, scene.Ink)
+		}
+	}
+}
+
+// named are the names that are wanted: of the year compared with, which the
+// sentence tells too, of the reader's payment, and of the year chosen.
+func (c *chart) named() []label {
+	names := c.standing()
+	y := c.m.year
+	if y == 0 || y == c.highlighted() || y == c.m.answer.StartYear && len(c.m.answer.Course) > 0 {
+		return names
+	}
+	if _, text, style := c.m.amountOf(y); text != "" {
+		left, right := c.l.span.Year(y)
+		n := amountName(y, text, style)
+		n.x, n.anchor = (left+right)/2, scene.Middle
+		names = append(names, n)
+	}
+	return names
+}
+
+// standing are the names that stand whatever year is chosen. They end where
+// their neighbour begins; the payment's begins there if there is no room before.
+func (c *chart) standing() []label {
+	var names []label
+	if base := c.m.day.payment(c.highlighted()); base != nil {
+		n := amountName(c.highlighted(), c.m.say.Won(base.Amount), scene.PaidStrong)
+		_, right := c.l.span.Year(c.highlighted())
+		n.x, n.anchor = right-fromEdge, scene.End
+		names = append(names, n)
+	}
+	if len(c.m.answer.Course) > 0 {
+		n := amountName(c.m.answer.StartYear, c.m.shortPayment(), scene.ScenarioText)
+		start, _ := c.l.span.Year(c.m.answer.StartYear)
+		n.x, n.anchor = start-fromEdge, scene.End
+		if c.p.width(n) > n.x {
+			n.x, n.anchor = start+fromEdge, scene.Start
+		}
+		names = append(names, n)
+	}
+	return names
+}
+
+func amountName(year int, text string, style scene.Style) label {
+	return label{text: strconv.Itoa(year) + " " + text, size: nameSize, bold: true, style: style, halo: scene.Paper}
+}
+
+// stack puts each name over the bars that it spans and lifts it until it
+// touches no other. It says whether there was room.
+func (c *chart) stack(names []label) bool {
+	written := len(c.p.labels)
+	defer func() { c.p.labels = c.p.labels[:written] }()
+	highest := c.l.top + underBands
+	for i := range names {
+		n := &names[i]
+		b := c.p.box(n)
+		n.y = max(c.y(c.tallest(b.X, b.X+b.W))-overBars, highest)
+		for c.p.touches(c.p.box(n), 2) {
+			if n.y <= highest {
+				return false
+			}
+			n.y = max(n.y-2, highest)
+		}
+		c.p.labels = append(c.p.labels, c.p.box(n))
+	}
+	return true
+}
+
+// tallest is the largest amount that bars between two places show.
+func (c *chart) tallest(left, right float64) float64 {
+	most := 0.0
+	for year := c.l.span.YearAt(left); year <= c.l.span.YearAt(right); year++ {
+		if amount, text, _ := c.m.amountOf(year); text != "" {
+			most = max(most, amount)
+		}
+	}
+	return most
+}
+
+// mostUnderNames is the amount at the top of the bars that leaves the standing
+// names room over those that they span.
+func (c *chart) mostUnderNames() float64 {
+	most := 0.0
+	names := c.standing()
+	for i := range names {
+		b := c.p.box(&names[i])
+		most = max(most, c.tallest(b.X, b.X+b.W))
+	}
+	room := c.l.base - c.l.top
+	return most * room / (room - underBands - overBars - overNames*float64(max(len(names)-1, 0)))
+}
