@@ -1,11 +1,19 @@
 # What is run beside the toolchain, by exact version.
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+DEADCODE := golang.org/x/tools/cmd/deadcode@v0.52.0
 PRETENDARD := pretendard@1.3.9
 
 DIST ?= dist
 PORT ?= 8080
+FUZZTIME ?= 10m
 
-.PHONY: help run test need lint go-test browser-test size font golden clean
+# What needs no screen. golden is left out: it draws for most of a minute there,
+# and its pictures are compared by go-test.
+PURE := $(filter-out ./engine/canvas/ ./engine/golden/,$(wildcard ./engine/*/))
+# Node hands a program no more than 8 kB of words and environment.
+NODE_EXEC = env -i PATH=$(PATH) HOME=$(HOME) $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
+
+.PHONY: help run test need lint go-test wasm-test race soak browser-test size font golden clean
 
 help: ## these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,19 +22,29 @@ run: ## build the page and serve it on this machine (PORT=8080)
 	go run ./cmd/site build -quick -o $(DIST)
 	go run ./cmd/site serve -dir $(DIST) -port $(PORT)
 
-test: need lint go-test size browser-test ## everything that must hold
+test: need lint go-test wasm-test race size browser-test ## everything that must hold
 
 need:
 	@.ci/need
 
-lint: ## formatting, vet and staticcheck, for this machine and for the browser
+lint: ## formatting, vet, staticcheck and dead code, for this machine and for the browser
 	@unformatted=$$(gofmt -l .); test -z "$$unformatted" || { echo "gofmt -w $$unformatted"; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./engine/... ./wasm/...
 	go run $(STATICCHECK) ./...
+	.ci/deadcode $(DEADCODE)
 
 go-test: ## the Go tests, on a display of their own
 	.ci/display go test ./...
+
+wasm-test: ## the same tests as WebAssembly, under Node.js
+	GOOS=js GOARCH=wasm go test -exec="$(NODE_EXEC)" $(PURE)
+
+race: ## the same tests, watched for data races
+	go test -race $(PURE)
+
+soak: ## long fuzzing (FUZZTIME=10m for each target)
+	.ci/soak $(FUZZTIME)
 
 browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
 	go run ./cmd/site build -quick -o $(DIST)
