@@ -42,18 +42,24 @@ func workspaceFor(root, dir string) (string, error) {
 // ebitengineSource is the folder of the untouched module, whose content go.sum
 // vouches for.
 func ebitengineSource(root string) (string, error) {
-	if _, err := goTool(root, nil, "mod", "download", ebitengine); err != nil {
+	env := []string{"GOWORK=off", "GOFLAGS="}
+	if _, err := goTool(root, env, "mod", "download", ebitengine); err != nil {
 		return "", err
 	}
-	found, err := goTool(root, []string{"GOWORK=off"}, "list", "-m", "-f", "{{.Version}} {{.Dir}}", ebitengine)
+	found, err := goTool(root, env, "list", "-m", "-f", "{{.Version}} {{.Dir}}", ebitengine)
 	if err != nil {
 		return "", err
 	}
 	version, dir, _ := strings.Cut(found, " ")
-	if version != editedVersion {
-		return "", fmt.Errorf("go.mod names Ebitengine %s, and cmd/site/edits.go was written for %s; look through its edits, or build with COSTSHARE_PATCH=off", version, editedVersion)
+	return dir, editable(version)
+}
+
+// editable says whether the edits were written for a version.
+func editable(version string) error {
+	if version == editedVersion {
+		return nil
 	}
-	return dir, nil
+	return fmt.Errorf("go.mod names Ebitengine %s, and cmd/site/edits.go was written for %s; look its edits through, or build with COSTSHARE_PATCH=off", version, editedVersion)
 }
 
 // apply makes all edits in a copy of the module.
@@ -77,11 +83,14 @@ func apply(dir string) error {
 			return err
 		}
 	}
-	folder := filepath.Join(dir, "internal", "console")
-	if err := os.Mkdir(folder, 0o755); err != nil {
+	return addConsole(filepath.Join(dir, "internal", "console"))
+}
+
+func addConsole(dir string) error {
+	if err := os.Mkdir(dir, 0o755); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(folder, "console.go"), []byte(console), 0o644)
+	return os.WriteFile(filepath.Join(dir, "console.go"), []byte(console), 0o644)
 }
 
 // edit replaces one passage of a file. The passage stands there exactly once,

@@ -30,17 +30,24 @@ func program(root string) ([]byte, error) {
 	}
 	defer os.RemoveAll(temp)
 	to := filepath.Join(temp, "costshare.wasm")
-	workspace := "off"
-	if os.Getenv("COSTSHARE_PATCH") != "off" {
-		if workspace, err = trimmed(root, temp); err != nil {
-			return nil, err
-		}
+	workspace, err := workspaceIn(temp, root)
+	if err != nil {
+		return nil, err
 	}
 	env := []string{"GOOS=js", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOWORK=" + workspace}
 	if _, err := goTool(root, env, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", to, "./wasm"); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(to)
+}
+
+// workspaceIn is the go.work to build with: none where COSTSHARE_PATCH=off asks
+// for Ebitengine as it is.
+func workspaceIn(temp, root string) (string, error) {
+	if os.Getenv("COSTSHARE_PATCH") == "off" {
+		return "off", nil
+	}
+	return trimmed(root, temp)
 }
 
 // runtimeScript is wasm_exec.js of the toolchain that compiles: the two belong
