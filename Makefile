@@ -54,7 +54,7 @@ web/test/node_modules/.package-lock.json: web/test/package-lock.json
 	cd web/test && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-size: ## what the page weighs; fails where the program is too heavy
+size: ## what the page weighs; fails where that is too much
 	go run ./cmd/site build -o $(DIST)
 	go run ./cmd/site size -dir $(DIST)
 
