@@ -53,6 +53,8 @@ func readFlags(archive *dataset.Archive, state *widget.State, args []string) (as
 		case name == "explain" && !hasValue:
 			asked.explain = true
 			continue
+		case name == "json" || name == "explain":
+			return asked, misused("--%s takes no value; leave out =%s", name, value)
 		case !slices.Contains(flags(), name):
 			return asked, unknownFlag(name)
 		case !hasValue && len(args) == 0:

@@ -148,7 +148,12 @@ func TestMisuse(t *testing.T) {
 		"calc --year 2018 --pay 1.3tn":    "a payment and the year 2018 are both asked for; ask for one of them",
 		"calc --year 2027":                "what was paid in 2027 was not known on 2026-01-31; known are 1991 to 2026",
 		"calc --def npsc-2o16":            `"npsc-2o16" is no definition of the whole cost known on 2026-01-31 (did you mean npsc-2016?)`,
-		"calc --def NPSC":                 `--def: "NPSC" is no name of a definition; write one like npsc-2016`,
+		"calc --def NPSC/2016":            `--def: "NPSC/2016" is no name of a definition; write one like npsc-2016`,
+		"calc --def npsc":                 `"npsc" is no definition of the whole cost known on 2026-01-31; those that fit are personnel-2016, npsc-2016, gao-2016-19, nonpersonnel-2021`,
+		"calc --yeers 3":                  "--yeers is no part of a question; did you mean --years?",
+		"calc --colour blue":              "--colour is no part of a question; costshare calc --help lists them",
+		"calc --as-of=":                   "--as-of: a date is missing; write it like 2018-12-28",
+		"calc --json=yes":                 "--json takes no value; leave out =yes",
 		"calc --rate KH2018":              `"KH2018" is neither an exchange rate nor a source that had printed a dollar value by 2026-01-31 (did you mean KH2017?)`,
 		"calc --as-of 1991-06-01 --pay $": `--pay: "$" has no number; write it like 1.3tn, $1.2bn or 1조3000억`,
 	} {

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -48,8 +49,11 @@ func ParseYear(s string) (int, error) {
 
 // ParseDef reads the id of a definition; whether there is one is asked of a day.
 func ParseDef(s string) (string, error) {
-	id := strings.TrimSpace(s)
-	if id == "" || len(id) > 40 || strings.Trim(id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
+	id := strings.ToLower(strings.TrimSpace(s))
+	if id == "" {
+		return "", errors.New("a definition is missing; write one like npsc-2016")
+	}
+	if len(id) > 40 || strings.Trim(id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
 		return "", fmt.Errorf("%s is no name of a definition; write one like npsc-2016", money.Quoted(s))
 	}
 	return id, nil

@@ -90,11 +90,19 @@ func (r RateChoice) resolve(v dataset.View) (*Value, error) {
 		if rate := averageRateOf(v, r.Year); rate != nil {
 			return rate, nil
 		}
-		return nil, fmt.Errorf("the average exchange rate of %d was not known on %s", r.Year, v.Day())
+		return nil, fmt.Errorf("the average exchange rate of %d was not known on %s%s", r.Year, v.Day(), latestRate(v))
 	case !r.Number.IsZero():
 		return given(Term{"rate_given", 0}, r.Number, dataset.WonPerDollar), nil
 	}
 	return averageRate(v, v.Day().Year()), nil
+}
+
+// latestRate names the year whose average is the default.
+func latestRate(v dataset.View) string {
+	if rate := averageRate(v, v.Day().Year()); rate != nil {
+		return fmt.Sprintf("; the latest known is that of %d", rate.Term.Year)
+	}
+	return ""
 }
 
 // rateOfSource is the rate that a source's dollar value implies: its won over

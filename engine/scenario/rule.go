@@ -34,7 +34,9 @@ func ParseRule(s string) (Rule, error) {
 		return Rule{Kind: FlatRule}, nil
 	}
 	d, err := money.ParsePercent(word)
-	if err != nil {
+	if err != nil && word != "" && strings.Trim(word, "+-−0123456789.,%") == "" {
+		return Rule{}, err
+	} else if err != nil {
 		return Rule{}, fmt.Errorf("%s is no growth rule; write course, flat or a yearly rate like 1.5%s", money.Quoted(s), didYouMean(word, "course", "flat"))
 	}
 	if d.Abs().Cmp(decimal.NewFromInt(100)) > 0 {

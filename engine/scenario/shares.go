@@ -2,8 +2,10 @@ package scenario
 
 import (
 	"fmt"
+	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/money"
 )
 
 // Shares are the ways of counting the whole cost that fit an answer, and those
@@ -80,7 +82,19 @@ func (s *Shares) choose(id string, a *Answer) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%q is no definition of the whole cost known on %s%s", id, a.View.Day(), didYouMean(id, s.ids()...))
+	return fmt.Errorf("%s is no definition of the whole cost known on %s%s", money.Quoted(id), a.View.Day(), s.offer(id))
+}
+
+// offer names the definition that is nearest to an id, or those that fit.
+func (s *Shares) offer(id string) string {
+	if near := didYouMean(id, s.ids()...); near != "" || len(s.Fit) == 0 {
+		return near
+	}
+	var fit []string
+	for _, w := range s.Fit {
+		fit = append(fit, w.Definition.ID)
+	}
+	return "; those that fit are " + strings.Join(fit, ", ")
 }
 
 // ids of all definitions.

@@ -122,7 +122,7 @@ func TestListed(t *testing.T) {
 func TestNoSuchDefinition(t *testing.T) {
 	for _, c := range []struct{ day, def, sentence string }{
 		{"2018-12-28", "npsc-2o16", `"npsc-2o16" is no definition of the whole cost known on 2018-12-28 (did you mean npsc-2016?)`},
-		{"2018-12-28", "gao-2016-19", `"gao-2016-19" is no definition of the whole cost known on 2018-12-28`},
+		{"2018-12-28", "gao-2016-19", `"gao-2016-19" is no definition of the whole cost known on 2018-12-28; those that fit are support-2010, total-2014, personnel-2016, npsc-2016`},
 	} {
 		if _, err := scenario.Ask(asOf(t, c.day), question(t, "def", c.def)); err == nil || err.Error() != c.sentence {
 			t.Errorf("%s %s: %v, want %s", c.day, c.def, err, c.sentence)

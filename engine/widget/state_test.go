@@ -67,6 +67,16 @@ func TestBadAddress(t *testing.T) {
 		"rule=cours":      `In the address, rule cannot be used: "cours" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean course?). The default is shown instead.`,
 		"years=11":        `In the address, years cannot be used: "11" is no length of an agreement; write whole years, 1 to 10. The default is shown instead.`,
 		"theme=drak":      `In the address, theme cannot be used: "drak" is no theme; write light or dark or auto (did you mean dark?). The default is shown instead.`,
+		"pay=":            `In the address, pay cannot be used: an amount is missing; write it like 1.3tn, $1.2bn or 1조3000억. The default is shown instead.`,
+		"pay=2,5x":        `In the address, pay cannot be used: "2,5x" has a comma in the wrong place; write it like 2x or 1.5x. The default is shown instead.`,
+		"asof=28.12.2018": `In the address, asof cannot be used: "28.12.2018" cannot be read; did you mean 2018-12-28? The default is shown instead.`,
+		"rule=1,5%25":     `In the address, rule cannot be used: "1,5%" has a comma in the wrong place; did you mean 1.5%? The default is shown instead.`,
+		"year=18":         `In the address, year cannot be used: "18" is not a year; write it like 2018. The default is shown instead.`,
+		"rate=11.2":       `In the address, rate cannot be used: 11.2 won per dollar is outside 100 to 10,000. The default is shown instead.`,
+		"rate=a+b":        `In the address, rate cannot be used: "a b" is no exchange rate; write a number like 1125.28, a year like 2017 or a source like KH20181001. The default is shown instead.`,
+		"def=npsc/2016":   `In the address, def cannot be used: "npsc/2016" is no name of a definition; write one like npsc-2016. The default is shown instead.`,
+		"troops=all":      `In the address, troops cannot be used: "all" is no number of soldiers to divide by; write official. The default is shown instead.`,
+		"lang=ko":         `In the address, lang cannot be used: "ko" is no language; write en. The default is shown instead.`,
 		"pay=1.3tm":       `In the address, pay cannot be used: "1.3tm" has "tm", which is no unit of money here; did you mean 1.3tn? The default is shown instead.`,
 	} {
 		s, notices := Parse(a, in)
