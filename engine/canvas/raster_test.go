@@ -2,9 +2,9 @@ package canvas
 
 import (
 	"fmt"
-	"image"
 	"testing"
 
+	"costshare/engine/golden"
 	"costshare/engine/raster"
 	"costshare/engine/scene"
 )
@@ -24,8 +24,7 @@ func gallery() *scene.Drawing {
 	return d
 }
 
-// Two painters that share no line of painting agree: at most 0.5% of the
-// pixels, blurred over 3 x 3, are more than 40 of 255 apart.
+// Two painters that share no line of painting agree.
 func TestCanvasAgreesWithRaster(t *testing.T) {
 	p, d := painter(t), gallery()
 	for _, th := range []*scene.Theme{scene.Light(), scene.Dark()} {
@@ -33,9 +32,9 @@ func TestCanvasAgreesWithRaster(t *testing.T) {
 			t.Run(fmt.Sprintf("%s at ratio %v", th.Name, scale), func(t *testing.T) {
 				got := snapshot(p, d, th, scale)
 				want := raster.Drawing(d, p.face, th, raster.Options{Scale: scale})
-				far := apart(blurred(got), blurred(want))
+				far := golden.Far(got, want)
 				t.Logf("%.3f%% of the pixels differ", 100*far)
-				if far > 0.005 {
+				if far > golden.FarMost {
 					t.Error("these are too many")
 				}
 			})
@@ -48,38 +47,7 @@ func TestCanvasAgreesWithRaster(t *testing.T) {
 func TestApartSeesAMissingMark(t *testing.T) {
 	p, d := painter(t), &scene.Drawing{Width: 760, Height: 440, Shapes: []scene.Shape{{X: 20, Y: 30, W: 28, H: 28, Style: scene.Scenario}}}
 	without := raster.Drawing(&scene.Drawing{Width: 760, Height: 440}, p.face, scene.Light(), raster.Options{Scale: 2})
-	if far := apart(blurred(snapshot(p, d, scene.Light(), 2)), blurred(without)); far < 0.002 {
+	if far := golden.Far(snapshot(p, d, scene.Light(), 2), without); far < 0.002 {
 		t.Errorf("only %.4f%% differ", 100*far)
 	}
-}
-
-// blurred averages each byte with those of the pixels around it.
-func blurred(pic *image.RGBA) *image.RGBA {
-	out := image.NewRGBA(pic.Rect)
-	for y := 1; y < pic.Rect.Dy()-1; y++ {
-		for x := 1; x < pic.Rect.Dx()-1; x++ {
-			for c := range 4 {
-				sum := 0
-				for i := range 9 {
-					sum += int(pic.Pix[pic.PixOffset(x+i%3-1, y+i/3-1)+c])
-				}
-				out.Pix[out.PixOffset(x, y)+c] = uint8(sum / 9)
-			}
-		}
-	}
-	return out
-}
-
-// apart is the share of pixels that differ by more than 40 in any channel.
-func apart(a, b *image.RGBA) float64 {
-	far := 0
-	for i := 0; i < len(a.Pix); i += 4 {
-		for c := range 4 {
-			if d := int(a.Pix[i+c]) - int(b.Pix[i+c]); d > 40 || d < -40 {
-				far++
-				break
-			}
-		}
-	}
-	return float64(far) / float64(len(a.Pix)/4)
 }

@@ -1,62 +1,32 @@
-package golden_test
+package golden
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"image"
+	"image/draw"
 	"image/png"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"costshare/data"
 	"costshare/engine/dataset"
 	"costshare/engine/raster"
 	"costshare/engine/scene"
-	"costshare/engine/sheet"
 	"costshare/engine/svg"
 	"costshare/engine/typeface"
-	"costshare/engine/widget"
 )
 
-var renew = flag.Bool("renew", false, "write the pictures anew; look at each before it is committed")
+// mostMoved is how many pixels may differ: fewer than a full stop that moves.
+const mostMoved = 3
 
-// look is what a golden picture shows.
-type look struct {
-	name  string
-	query string
-	width float64
-	scale float64
-}
+var renew = flag.Bool("renew", false, "draw the pictures in testdata anew")
 
-// looks cover two widths, two days, the slider at nothing, at a stop and at its
-// end, both themes, the narrowest and the widest column, and days on which
-// labels have little room.
-func looks() []look {
-	return []look{
-		{"375-2018-stop", "asof=2018-12-28&pay=1.3tn&rule=1.5", 375, 1},
-		{"375-2018-stop-dark", "asof=2018-12-28&pay=1.3tn&rule=1.5&theme=dark", 375, 1},
-		{"375-2018-zero", "asof=2018-12-28&pay=0", 375, 1},
-		{"375-2018-end", "asof=2018-12-28&pay=3tn", 375, 1},
-		{"375-2026", "", 375, 1},
-		{"760-2018-stop", "asof=2018-12-28&pay=1.3tn&rule=1.5", 760, 1},
-		{"760-2018-stop-dark", "asof=2018-12-28&pay=1.3tn&rule=1.5&theme=dark", 760, 1},
-		{"760-2018-zero", "asof=2018-12-28&pay=0", 760, 1},
-		{"760-2018-end", "asof=2018-12-28&pay=3tn", 760, 1},
-		{"760-2026", "", 760, 1},
-		{"320-2018-stop", "asof=2018-12-28&pay=1.3tn&rule=1.5", 320, 1},
-		{"1200-2018-stop", "asof=2018-12-28&pay=1.3tn&rule=1.5", 1200, 1},
-		{"375-1992", "asof=1992-05-01", 375, 1},
-		{"375-2024-agreed-years", "asof=2024-11-05&pay=3tn", 375, 1},
-	}
-}
-
-type studio struct {
-	archive *dataset.Archive
-	family  *typeface.Family
-}
-
-func open(t testing.TB) studio {
+func archive(t *testing.T) (*dataset.Archive, *typeface.Family) {
 	t.Helper()
 	a, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
 	if err != nil {
@@ -66,172 +36,210 @@ func open(t testing.TB) studio {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return studio{a, f}
+	return a, f
 }
 
-// scene gives the scene and the whole of it as one drawing.
-func (s studio) scene(l look) (scene.Scene, sheet.Sheet) {
-	m := widget.New(s.archive, s.family, l.query)
-	m, _ = widget.Update(m, scene.Resized{Width: sheet.DrawingWidth(l.width)})
-	shown := widget.View(m)
-	return shown, sheet.Lay(&shown, s.family, l.width, sheet.Reader{})
-}
-
-func (s studio) picture(l look) *image.RGBA {
-	shown, laid := s.scene(l)
-	return raster.Drawing(&laid.Drawing, s.family, scene.Themed(shown.Theme), raster.Options{Scale: l.scale, Ground: true})
+func painted(p Picture, a *dataset.Archive, f *typeface.Family) *image.RGBA {
+	s, d := p.Scene(a, f), p.Drawing(a, f)
+	return raster.Drawing(&d, f, scene.Themed(s.Theme), raster.Options{Scale: p.Ratio, Ground: true})
 }
 
 func TestPictures(t *testing.T) {
-	s := open(t)
-	for _, l := range looks() {
-		t.Run(l.name, func(t *testing.T) {
-			compare(t, l.name, s.picture(l))
+	a, f := archive(t)
+	for _, p := range Pictures() {
+		t.Run(p.Name, func(t *testing.T) {
+			got := painted(p, a, f)
+			name := filepath.Join("testdata", p.Name)
+			if *renew {
+				renewed(t, name, got)
+			}
+			compare(t, name, got)
 		})
 	}
 }
 
-// The still picture of the page, as text: two widths.
-func TestStillPictures(t *testing.T) {
-	s := open(t)
-	for _, l := range []look{{name: "still-343", width: 375}, {name: "still-712", width: 760}} {
-		l.query = "asof=2018-12-28&pay=1.3tn&rule=1.5"
-		shown, _ := s.scene(l)
-		picture := shown.Find("picture")
-		got := svg.Drawing(picture.Drawing, scene.Light(), svg.Options{Title: shown.Title, Description: picture.Name, FontFamily: "Costshare Sans"})
-		path := filepath.Join("testdata", l.name+".svg")
-		if *renew {
-			write(t, path, got)
-			continue
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatalf("%v; make golden writes it", err)
-		}
-		if !bytes.Equal(got, want) {
-			bad := filepath.Join("testdata", l.name+".bad.svg")
-			write(t, bad, got)
-			t.Errorf("%s is otherwise than %s: look at both", bad, path)
+// renewed writes a golden where there is none that is alike: a picture that did
+// not change keeps its bytes.
+func renewed(t *testing.T, name string, got *image.RGBA) {
+	t.Helper()
+	if _, err := os.Stat(name + ".png"); err == nil {
+		if want := load(t, name+".png"); want.Rect == got.Rect && Moved(want, got) == 0 {
+			return
 		}
 	}
+	save(t, name+".png", got)
+	t.Logf("%s.png is new: look at it", name)
 }
 
-// compare holds a picture to the golden one.
+// compare leaves what it saw beside a golden that is not alike.
 func compare(t *testing.T, name string, got *image.RGBA) {
 	t.Helper()
-	path := filepath.Join("testdata", name+".png")
-	if *renew {
-		write(t, path, encoded(t, got))
-		return
+	bad, difference := name+".bad.png", name+".diff.png"
+	remove(t, bad, difference)
+	want := load(t, name+".png")
+	if want.Rect != got.Rect {
+		save(t, bad, got)
+		t.Fatalf("%s is %v; %s.png is %v", bad, got.Rect.Max, name, want.Rect.Max)
 	}
-	want := decoded(t, path)
-	if !want.Rect.Eq(got.Rect) {
-		bad := left(t, name, got)
-		t.Fatalf("%s is %v, %s is %v: look at both", bad, got.Rect.Size(), path, want.Rect.Size())
-	}
-	if n := apart(got, want); n > most(got) {
-		bad := left(t, name, got)
-		diff := filepath.Join("testdata", name+".diff.png")
-		write(t, diff, encoded(t, difference(got, want)))
-		t.Errorf("%d pixels differ: look at %s beside %s; %s shows where", n, bad, path, diff)
+	if n := Moved(want, got); n > mostMoved {
+		save(t, bad, got)
+		save(t, difference, Difference(want, got))
+		t.Errorf("%d pixels differ: compare %s with %s.png, see %s; make golden takes it over", n, bad, name, difference)
 	}
 }
 
-// A pixel differs where a channel is further off than rounding explains.
-const tolerance = 24
-
-// most is how many pixels may differ: one in 20,000, a letter's edge here and
-// there, less than any letter that moved by a pixel.
-func most(pic *image.RGBA) int { return pic.Rect.Dx() * pic.Rect.Dy() / 20000 }
-
-func far(a, b []uint8) bool {
-	for c := range 4 {
-		if d := int(a[c]) - int(b[c]); d > tolerance || d < -tolerance {
-			return true
-		}
-	}
-	return false
-}
-
-func apart(a, b *image.RGBA) int {
-	n := 0
-	for i := 0; i < len(a.Pix); i += 4 {
-		if far(a.Pix[i:i+4], b.Pix[i:i+4]) {
-			n++
-		}
-	}
-	return n
-}
-
-// difference is black where two pictures agree and red where they do not.
-func difference(a, b *image.RGBA) *image.RGBA {
-	out := image.NewRGBA(a.Rect)
-	for i := 0; i < len(a.Pix); i += 4 {
-		out.Pix[i+3] = 255
-		if far(a.Pix[i:i+4], b.Pix[i:i+4]) {
-			out.Pix[i] = 255
-		}
-	}
-	return out
-}
-
-// The measure sees a label that moved by one pixel.
-func TestMeasureSeesAPixel(t *testing.T) {
-	s := open(t)
-	l := looks()[0]
-	shown, laid := s.scene(l)
-	moved := laid.Drawing
-	moved.Shapes = append([]scene.Shape(nil), laid.Drawing.Shapes...)
-	for i := range moved.Shapes {
-		if moved.Shapes[i].Kind == scene.Label && moved.Shapes[i].Text == "2018 ₩960.2bn" {
-			moved.Shapes[i].X++
-		}
-	}
-	a := s.picture(l)
-	b := raster.Drawing(&moved, s.family, scene.Themed(shown.Theme), raster.Options{Scale: l.scale, Ground: true})
-	if n := apart(a, b); n <= most(a) {
-		t.Errorf("only %d pixels differ, %d may", n, most(a))
-	}
-}
-
-func left(t *testing.T, name string, pic *image.RGBA) string {
+func remove(t *testing.T, names ...string) {
 	t.Helper()
-	path := filepath.Join("testdata", name+".bad.png")
-	write(t, path, encoded(t, pic))
-	return path
-}
-
-func encoded(t *testing.T, pic image.Image) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&b, pic); err != nil {
-		t.Fatal(err)
+	for _, name := range names {
+		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			t.Fatal(err)
+		}
 	}
-	return b.Bytes()
 }
 
-func decoded(t *testing.T, path string) *image.RGBA {
+func load(t *testing.T, name string) *image.RGBA {
 	t.Helper()
-	raw, err := os.ReadFile(path)
+	body, err := os.ReadFile(name)
 	if err != nil {
-		t.Fatalf("%v; make golden writes it", err)
+		t.Fatalf("%v; make golden draws what is missing", err)
 	}
-	pic, err := png.Decode(bytes.NewReader(raw))
+	pic, err := png.Decode(bytes.NewReader(body))
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s: %v", name, err)
 	}
 	out := image.NewRGBA(pic.Bounds())
-	for y := range out.Rect.Dy() {
-		for x := range out.Rect.Dx() {
-			out.Set(x, y, pic.At(x, y))
-		}
-	}
+	draw.Draw(out, out.Rect, pic, image.Point{}, draw.Src)
 	return out
 }
 
-func write(t *testing.T, path string, raw []byte) {
+func save(t *testing.T, name string, pic image.Image) {
 	t.Helper()
-	if err := os.WriteFile(path, raw, 0o600); err != nil {
+	var out bytes.Buffer
+	if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, pic); err != nil {
 		t.Fatal(err)
+	}
+	if err := os.WriteFile(name, out.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// The SVG documents of one light and one dark picture, to the letter.
+func TestDocuments(t *testing.T) {
+	a, f := archive(t)
+	for _, p := range Pictures() {
+		if p.Name != "760-2018-stop" && p.Name != "375-2026-course-dark" {
+			continue
+		}
+		s := p.Scene(a, f)
+		name := filepath.Join("testdata", p.Name+".svg")
+		got := svg.Drawing(s.Find("picture").Drawing, scene.Themed(s.Theme), svg.Options{Title: s.Title, Ground: true, FontFamily: "Costshare Sans"})
+		if *renew {
+			if err := os.WriteFile(name, got, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatalf("%v; make golden writes what is missing", err)
+		}
+		document(t, name, string(want), string(got))
+	}
+}
+
+// document names the first line that differs.
+func document(t *testing.T, name, want, got string) {
+	t.Helper()
+	bad := strings.TrimSuffix(name, ".svg") + ".bad.svg"
+	remove(t, bad)
+	if got == want {
+		return
+	}
+	if err := os.WriteFile(bad, []byte(got), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range min(len(w), len(g)) {
+		if w[i] != g[i] {
+			t.Errorf("%s:%d is\n%s\ninstead of\n%s\nmake golden takes it over", bad, i+1, g[i], w[i])
+			return
+		}
+	}
+	t.Errorf("%s has %d lines instead of %d; make golden takes it over", bad, len(g), len(w))
+}
+
+// Every label of a picture, moved by one pixel whichever way, is seen.
+func TestMovedSeesALabelMovedByAPixel(t *testing.T) {
+	a, f := archive(t)
+	p := Picture{Width: 320, Height: aboveFigures, Query: "asof=2018-12-28"}
+	d := p.Drawing(a, f)
+	want := raster.Drawing(&d, f, scene.Light(), raster.Options{Scale: 1, Ground: true})
+	labels := 0
+	for i := range d.Shapes {
+		s := d.Shapes[i]
+		if s.Kind != scene.Label || strings.TrimSpace(s.Text) == "" {
+			continue
+		}
+		labels++
+		for _, by := range [][2]float64{{1, 0}, {-1, 0}, {0, 1}, {0, -1}} {
+			d.Shapes[i].X, d.Shapes[i].Y = s.X+by[0], s.Y+by[1]
+			got := raster.Drawing(&d, f, scene.Light(), raster.Options{Scale: 1, Ground: true})
+			if n := Moved(want, got); n <= mostMoved {
+				t.Errorf("%q moved by %v: only %d pixels differ", s.Text, by, n)
+			}
+		}
+		d.Shapes[i] = s
+	}
+	if labels < 20 {
+		t.Errorf("only %d labels were moved", labels)
+	}
+}
+
+// Two painters may round differently; a mark that is missing is seen.
+func TestFarSeesAMissingMark(t *testing.T) {
+	a := image.NewRGBA(image.Rect(0, 0, 100, 100))
+	b := image.NewRGBA(a.Rect)
+	if far := Far(a, b); far != 0 {
+		t.Errorf("the same pictures are %v apart", far)
+	}
+	draw.Draw(b, image.Rect(40, 40, 50, 50), image.Black, image.Point{}, draw.Src)
+	// Of the square's 12 x 12 blurred pixels only the corners, black by 1/9 of
+	// 255, are less than 40 apart.
+	if far := Far(a, b); far != (12*12-4)/1e4 {
+		t.Errorf("a square of 10 x 10 is %v apart", far)
+	}
+	// A pixel between two that agree is lost in them.
+	single := image.NewRGBA(a.Rect)
+	single.Pix[single.PixOffset(50, 50)+3] = 255
+	if far := Far(a, single); far != 0 {
+		t.Errorf("one pixel is %v apart", far)
+	}
+}
+
+// No file lies in testdata that no picture asks for, and all together are small.
+func TestNothingIsLeftBehind(t *testing.T) {
+	named := map[string]bool{"760-2018-stop.svg": true, "375-2026-course-dark.svg": true}
+	for _, p := range Pictures() {
+		named[p.Name+".png"] = true
+	}
+	entries, err := os.ReadDir("testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	size := int64(0)
+	for _, e := range entries {
+		if strings.Contains(e.Name(), ".bad.") || strings.Contains(e.Name(), ".diff.") {
+			continue
+		}
+		if !named[e.Name()] {
+			t.Errorf("testdata/%s is no picture's", e.Name())
+		}
+		info, err := e.Info()
+		if err != nil {
+			t.Fatal(err)
+		}
+		size += info.Size()
+	}
+	if size > 1_500_000 {
+		t.Errorf("the pictures weigh %d bytes; they should stay under 1.5 million", size)
 	}
 }
