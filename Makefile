@@ -13,7 +13,7 @@ PURE := $(filter-out ./engine/canvas/ ./engine/golden/,$(wildcard ./engine/*/))
 # Node hands a program no more than 8 kB of words and environment.
 NODE_EXEC = env -i PATH=$(PATH) HOME=$(HOME) $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 
-.PHONY: help run test need lint go-test wasm-test race soak browser-test size font golden clean
+.PHONY: help run test need lint go-test wasm-test race soak browser-test bench size font golden clean
 
 help: ## these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,11 @@ soak: ## long fuzzing (FUZZTIME=10m for each target)
 browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
 	go run ./cmd/site build -quick -o $(DIST)
 	cd web/test && SITE=$(abspath $(DIST)) node --test --test-concurrency=1 *.test.js
+
+bench: web/test/node_modules/.package-lock.json ## what it costs, in time and while idle; for a quiet machine
+	.ci/display go test -run '^$$' -bench . -benchmem -count 5 ./engine/...
+	go run ./cmd/site build -quick -o $(DIST)
+	cd web/test && SITE=$(abspath $(DIST)) node --test --test-reporter=spec bench.js
 
 web/test/node_modules/.package-lock.json: web/test/package-lock.json
 	cd web/test && npm ci --silent --no-audit --no-fund

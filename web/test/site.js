@@ -20,6 +20,9 @@ const flags = [
 // names a folder that is built already.
 export const site = { address: "", browser: undefined };
 
+// launch starts a browser that draws without a graphics card.
+export const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+
 const undo = [];
 
 before(async () => {
@@ -33,7 +36,7 @@ before(async () => {
   const server = spawn(command, ["serve", "-dir", folder, "-port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
   undo.push(() => server.kill());
   site.address = await address(server);
-  site.browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  site.browser = await launch();
   undo.push(() => site.browser.close());
 });
 

@@ -1,0 +1,108 @@
+// What the widget costs in a browser: how long each part of a slider's step
+// takes, how even frames are while the handle is dragged, and what an open page
+// takes of a processor while nobody touches it. It prints, and judges nothing:
+// figures of a busy machine are worth little.
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { boxOf, launch, live, slider } from "./site.js";
+
+const moves = 500, rounds = 3, idleSeconds = 30;
+
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+const sorted = list => [...list].sort((a, b) => a - b);
+const spread = list => { const s = sorted(list); return `p50 ${at(s, 0.5).toFixed(1)}, p95 ${at(s, 0.95).toFixed(1)}, most ${s.at(-1).toFixed(1)} ms`; };
+
+const parts = ["update", "view", "page", "draw"];
+
+test(`${moves} steps of the slider`, async t => {
+  const page = await live(t);
+  const took = await page.evaluate(stepping, { moves, parts });
+  for (const part of parts) t.diagnostic(`${part}: ${spread(took.map(step => step[part]))}`);
+  t.diagnostic(`all of a step: ${spread(took.map(step => parts.reduce((sum, part) => sum + step[part], 0)))}`);
+});
+
+// stepping moves the slider as a drag does, a step a frame, and gives what each
+// part of each frame took.
+async function stepping({ moves, parts }) {
+  const slider = document.getElementById("cs-pay");
+  const frame = () => new Promise(done => requestAnimationFrame(done));
+  const drawn = async before => { while (performance.getEntriesByName("costshare:draw").length === before) await frame(); };
+  const took = [];
+  for (let i = 0; i < moves; i++) {
+    for (const part of parts) performance.clearMeasures("costshare:" + part);
+    slider.value = (7 * i) % slider.max;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    await drawn(0);
+    const sum = part => performance.getEntriesByName("costshare:" + part).reduce((all, e) => all + e.duration, 0);
+    took.push(Object.fromEntries(parts.map(part => [part, sum(part)])));
+  }
+  return took;
+}
+
+test("frames while the handle is dragged at 390 px", async t => {
+  const page = await live(t, "", { width: 390, height: 844 });
+  const box = await boxOf(slider(page)), y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 14, y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    window.intervals = [];
+    let last = 0;
+    const next = now => { if (last) window.intervals.push(now - last); last = now; requestAnimationFrame(next); };
+    requestAnimationFrame(next);
+  });
+  for (let i = 0; i < 300; i++) await page.mouse.move(box.x + 14 + (box.width - 28) * Math.abs((i / 75) % 2 - 1), y);
+  const intervals = await page.evaluate(() => window.intervals);
+  await page.mouse.up();
+  t.diagnostic(`${intervals.length} frames, apart: ${spread(intervals)}`);
+});
+
+test(`idle over ${idleSeconds} s, ${rounds} times`, async t => {
+  const empty = [], idle = [];
+  for (let i = 0; i < rounds; i++) {
+    empty.push(await share(async browser => { await (await browser.newPage()).goto("about:blank"); }));
+    idle.push(await share(async browser => {
+      const page = await live(t, "", { browser });
+      await slider(page).press("ArrowRight");
+    }));
+  }
+  const say = list => `${at(sorted(list), 0.5).toFixed(1)}% of a core (${sorted(list).map(x => x.toFixed(1)).join(", ")})`;
+  t.diagnostic(`an empty page: ${say(empty)}`);
+  t.diagnostic(`the widget after a step: ${say(idle)}`);
+});
+
+// share is what a browser of its own takes of a core, in percent, once it has
+// been prepared and has come to rest.
+async function share(prepare) {
+  const others = new Set(processes().map(p => p.id));
+  const browser = await launch();
+  await prepare(browser);
+  await pause(3);
+  const ours = () => below(String(process.pid), processes().filter(p => !others.has(p.id))).reduce((sum, p) => sum + p.ticks, 0);
+  const from = ours(), start = performance.now();
+  await pause(idleSeconds);
+  const used = (ours() - from) / ticksPerSecond, seconds = (performance.now() - start) / 1000;
+  await browser.close();
+  return 100 * used / seconds;
+}
+
+const pause = seconds => new Promise(done => setTimeout(done, 1000 * seconds));
+
+const ticksPerSecond = 100; // USER_HZ, the same on every Linux that a person meets
+
+// processes are all of this machine: the parent, utime and stime are the fields
+// 4, 14 and 15 of /proc/id/stat (proc(5)).
+function processes() {
+  return readdirSync("/proc").filter(id => /^\d+$/.test(id)).flatMap(id => {
+    try {
+      const fields = readFileSync(`/proc/${id}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+      return [{ id, parent: fields[1], ticks: Number(fields[11]) + Number(fields[12]) }];
+    } catch {
+      return []; // it has ended since
+    }
+  });
+}
+
+// below gives a process's children and theirs.
+function below(parent, all) {
+  return all.filter(p => p.parent === parent).flatMap(p => [p, ...below(p.id, all)]);
+}
