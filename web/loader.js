@@ -12,10 +12,7 @@
   line.className = "state";
   line.setAttribute("role", "status");
   box.after(line);
-  const say = text => {
-    if (text && !line.isConnected) box.after(line); // the program takes away what is not of its scene
-    if (line.textContent !== text) line.textContent = text;
-  };
+  const say = text => { if (line.textContent !== text) line.textContent = text; };
   let slow = 0;
   const failed = reason => {
     clearTimeout(slow);

@@ -45,7 +45,12 @@ func (p *Page) adoptInside(t *twin, wanted []html.Element) {
 	list := t.el.Get("children")
 	n := list.Length()
 	for i := range n {
-		k := p.adopt(list.Index(i), counterpart(list.Index(i), wanted, i))
+		el := list.Index(i)
+		id := el.Get("id").String()
+		if id == "" && named(wanted) {
+			continue // someone else put it there, and may keep it there
+		}
+		k := p.adopt(el, counterpart(id, wanted, i))
 		t.kids, t.is.Kids = append(t.kids, k), append(t.is.Kids, k.is)
 	}
 	if n == 0 {
@@ -65,7 +70,20 @@ func (p *Page) adoptInput(t *twin, e *html.Element) {
 		}
 	}
 	if id, ok := html.NodeID(e.ID()); ok && early {
-		p.send(scene.Set{ID: id, Value: t.value})
+		p.takeEarly(id, t)
+	}
+}
+
+// takeEarly tells what the reader did: a field with the cursor is still being
+// typed into, and nobody else may write there; one that was left is entered.
+func (p *Page) takeEarly(id scene.ID, t *twin) {
+	p.send(scene.Set{ID: id, Value: t.value})
+	switch {
+	case t.is.Attr("type") == "range":
+	case t.el.Equal(p.document.Get("activeElement")):
+		p.typing = t.is.ID()
+	default:
+		p.send(scene.Entered{ID: id, Value: t.value})
 	}
 }
 
@@ -78,9 +96,14 @@ func alike(a, b []html.Attr) bool {
 	return true
 }
 
+// named says whether elements that stand side by side have ids, so that one
+// without is none of them.
+func named(wanted []html.Element) bool {
+	return len(wanted) > 0 && wanted[0].ID() != ""
+}
+
 // counterpart is the element that one of the still page will become.
-func counterpart(el js.Value, wanted []html.Element, i int) html.Element {
-	id := el.Get("id").String()
+func counterpart(id string, wanted []html.Element, i int) html.Element {
 	for j := range wanted {
 		if id != "" && wanted[j].ID() == id {
 			return wanted[j]

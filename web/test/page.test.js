@@ -16,6 +16,7 @@ test("the program takes over the elements that were there", async t => {
   const others = await page.evaluate(() => [...document.querySelectorAll("#costshare *")]
     .filter(e => !e.wasThere && !e.closest(".drawing") && !e.matches(".state")).map(e => e.outerHTML.slice(0, 80)));
   assert.deepEqual(others, []);
+  assert.equal(await page.locator(".picture > .state").count(), 1, "and leaves what others put there");
 });
 
 test("a step touches only what it changes", async t => {
