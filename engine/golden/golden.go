@@ -30,7 +30,8 @@ const (
 
 // Pictures are all that lie in testdata: two days, the slider at nothing, at a
 // stop and at its end, light and dark, in the widths of a phone, an article and
-// a page. README is what the README shows.
+// a page; and two days on which the bars are others: high ones of 1998, and
+// years agreed already. The last is what the README shows.
 func Pictures() []Picture {
 	return []Picture{
 		{"760-2018-stop", 760, 0, 1, "asof=2018-12-28&pay=1300000000000"},
@@ -41,7 +42,7 @@ func Pictures() []Picture {
 		{"375-2018-stop", 375, aboveFigures, 1, "asof=2018-12-28&pay=1300000000000"},
 		{"375-2018-end", 375, aboveFigures, 1, "asof=2018-12-28&pay=3000000000000"},
 		{"375-2026-course-dark", 375, belowFigures, 1, "asof=2026-01-31&theme=dark"},
-		{"375-2026-nothing", 375, aboveFigures, 1, "asof=2026-01-31&pay=0"},
+		{"375-2024-agreed", 375, aboveFigures, 1, "asof=2024-11-05&pay=3000000000000"},
 		{"375-1998-course", 375, aboveFigures, 1, "asof=1998-07-01"},
 		{"320-2018-nothing-dark", 320, belowFigures, 1, "asof=2018-12-28&pay=0&theme=dark"},
 		{"320-2026-course", 320, aboveFigures, 1, "asof=2026-01-31"},

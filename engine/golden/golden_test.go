@@ -167,6 +167,21 @@ func document(t *testing.T, name, want, got string) {
 	t.Errorf("%s has %d lines instead of %d; make golden takes it over", bad, len(g), len(w))
 }
 
+// The README shows the last picture, and says what it says.
+func TestReadmeShowsThePicture(t *testing.T) {
+	a, f := archive(t)
+	p := README()
+	s := p.Scene(a, f)
+	readme, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "![" + scene.Plain(s.Find("lead").Runs) + "](engine/golden/testdata/" + p.Name + ".png)"
+	if !strings.Contains(string(readme), want) {
+		t.Errorf("README.md lacks %s", want)
+	}
+}
+
 // Every label of a picture, moved by one pixel whichever way, is seen.
 func TestMovedSeesALabelMovedByAPixel(t *testing.T) {
 	a, f := archive(t)
