@@ -52,11 +52,8 @@ func parse(args []string) (options, error) {
 		"pay":  flags.String("pay", "", "the payment: 1.3tn, 960.2bn, $1.2bn, +50%, 2x"),
 		"lang": flags.String("lang", "", "the language"), "theme": flags.String("theme", "", "light or dark"),
 	}
-	if err := flags.Parse(args); err != nil {
+	if err := read(flags, args); err != nil {
 		return o, err
-	}
-	if flags.NArg() > 0 {
-		return o, fmt.Errorf("%q is no flag; a state is given like -query 'pay=1.3tn'", flags.Arg(0))
 	}
 	o.query = joined(o.query, named)
 	_, err := fmt.Sscanf(size, "%gx%g", &o.width, &o.height)

@@ -13,7 +13,7 @@ import (
 	"costshare/engine/widget"
 )
 
-func shellOf(t testing.TB, query string) *shell {
+func tables(t testing.TB) (*dataset.Archive, *typeface.Family) {
 	t.Helper()
 	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
 	if err != nil {
@@ -23,6 +23,12 @@ func shellOf(t testing.TB, query string) *shell {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return archive, family
+}
+
+func shellOf(t testing.TB, query string) *shell {
+	t.Helper()
+	archive, family := tables(t)
 	s := newShell(widget.New(archive, family, query), family, 760, 720)
 	s.show()
 	return s
@@ -271,6 +277,19 @@ func TestParse(t *testing.T) {
 	for _, args := range [][]string{{"-size", "big"}, {"-size", "10x10"}, {"-scale", "-1"}, {"word"}} {
 		if _, err := parse(args); err == nil {
 			t.Errorf("%v was taken", args)
+		}
+	}
+}
+
+func TestWrongFlagNamesTheNearest(t *testing.T) {
+	for args, want := range map[string]string{
+		"-asoff 2018-12-28": "-asoff is no flag; did you mean -asof?",
+		"--Theme=dark":      "-Theme is no flag; did you mean -theme?",
+		"-x":                "-x is no flag; there is -asof, -lang, -pay, -query, -scale, -shot, -size, -theme",
+		"2018-12-28":        `"2018-12-28" is no flag; a state is given like -query 'pay=1.3tn'`,
+	} {
+		if _, err := parse(strings.Fields(args)); err == nil || err.Error() != want {
+			t.Errorf("%s: %v, want %s", args, err, want)
 		}
 	}
 }
