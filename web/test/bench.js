@@ -16,10 +16,23 @@ const parts = ["update", "view", "page", "draw"];
 
 test(`${moves} steps of the slider`, async t => {
   const page = await live(t);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Performance.enable", { timeDomain: "threadTicks" });
+  const before = await spent(client);
   const took = await page.evaluate(stepping, { moves, parts });
+  const after = await spent(client);
   for (const part of parts) t.diagnostic(`${part}: ${spread(took.map(step => step[part]))}`);
   t.diagnostic(`all of a step: ${spread(took.map(step => parts.reduce((sum, part) => sum + step[part], 0)))}`);
+  // Time of the thread itself, which a busy machine does not make longer.
+  const each = name => (1000 * (after[name] - before[name]) / moves).toFixed(1);
+  t.diagnostic(`the page's thread worked ${each("TaskDuration")} ms a step: scripts ${each("ScriptDuration")}, styles ${each("RecalcStyleDuration")}, layout ${each("LayoutDuration")}`);
 });
+
+// spent is what the page's thread worked so far, in seconds, by kind.
+async function spent(client) {
+  const { metrics } = await client.send("Performance.getMetrics");
+  return Object.fromEntries(metrics.map(m => [m.name, m.value]));
+}
 
 // stepping moves the slider as a drag does, a step a frame, and gives what each
 // part of each frame took.
