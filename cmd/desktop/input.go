@@ -51,15 +51,7 @@ func (w *window) keys(now time.Duration) {
 func (w *window) pointer() {
 	px, py := ebiten.CursorPosition()
 	x, y := float64(px)/w.ratio(), float64(py)/w.ratio()
-	switch {
-	case inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft):
-		w.shell.pointerDown(x, y)
-	case inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft):
-		w.shell.pointerUp(x, y)
-	case px != w.x || py != w.y:
-		w.shell.pointerMove(x, y)
-	}
-	w.x, w.y = px, py
+	w.shell.point(x, y, inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft), inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft))
 	if _, notches := ebiten.Wheel(); notches != 0 {
 		w.shell.wheel(notches)
 	}

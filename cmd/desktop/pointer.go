@@ -12,6 +12,27 @@ import (
 // half of it before the end, as the browser's own and the drawn one do.
 const thumb = 28
 
+// point says where the pointer is and what became of its button since it was
+// told last. A quick press ends in the same moment in which it began.
+func (s *shell) point(x, y float64, pressed, released bool) {
+	if x != s.x || y != s.y {
+		s.x, s.y = x, y
+		s.pointerMove(x, y)
+	}
+	if released && s.down {
+		s.down, released = false, false
+		s.pointerUp(x, y)
+	}
+	if pressed {
+		s.down = true
+		s.pointerDown(x, y)
+	}
+	if released && s.down {
+		s.down = false
+		s.pointerUp(x, y)
+	}
+}
+
 // pointerDown presses what lies at a point of the window.
 func (s *shell) pointerDown(x, y float64) {
 	s.show()

@@ -18,7 +18,9 @@ type shell struct {
 
 	reader sheet.Reader
 	scroll float64
-	held   *sheet.Target // what the pointer was pressed on
+	x, y   float64       // the pointer
+	down   bool          // its button
+	held   *sheet.Target // what it was pressed on
 	typed  field
 
 	view  scene.Scene

@@ -80,6 +80,33 @@ func TestSliderFollowsThePointer(t *testing.T) {
 	}
 }
 
+// Between two frames of a slow machine a reader moves and lets go, or presses
+// and lets go, or does both.
+func TestNothingIsLostBetweenFrames(t *testing.T) {
+	s := shellOf(t, "asof=2018-12-28&pay=1.3tn")
+	slider := target(t, s, scene.Slider).Box
+	y := slider.Y + slider.H/2
+	s.point(slider.X+1, y, true, false)
+	s.point(slider.X+slider.W-1, y, false, true)
+	wantLead(t, s, "₩3 trillion")
+	s.point(slider.X+1, y, false, false)
+	wantLead(t, s, "₩3 trillion")
+	s.point(slider.X+1, y, true, true)
+	wantLead(t, s, "₩0")
+	s.point(slider.X+slider.W/2, y, false, false)
+	wantLead(t, s, "₩0")
+
+	s.point(slider.X+1, y, true, false)
+	stop := s.sheet.Target("stop-1300000000000").Box
+	s.point(slider.X+1, y, false, true)
+	s.point(stop.X+5, stop.Y+5, true, true)
+	wantLead(t, s, "₩1.3 trillion")
+	s.point(slider.X+1, y, true, false)
+	s.point(slider.X+slider.W-1, y, true, true) // let go there, and pressed again
+	s.point(slider.X+1, y, false, false)
+	wantLead(t, s, "₩0")
+}
+
 func TestSliderFollowsTheKeys(t *testing.T) {
 	s := shellOf(t, "asof=2018-12-28&pay=1.3tn")
 	s.focusOn(target(t, s, scene.Slider).ID, true)

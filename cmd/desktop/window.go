@@ -25,7 +25,6 @@ type window struct {
 	drawn, themed int // what the screen shows
 	on            *ebiten.Image
 	title         string
-	x, y          int // the pointer
 	wake          *time.Timer
 	repeat        repeat
 }
