@@ -51,7 +51,13 @@
   // box's size, corrected by what the ratio has become.
   const box2body = () => {
     const first = window.devicePixelRatio || 1;
-    const scaled = side => ({ configurable: true, get: () => box[side] * (window.devicePixelRatio || 1) / first });
+    // It asks at every frame, when the page has just changed: a size that is
+    // kept spares the browser a layout in the middle of it.
+    let size;
+    const measure = () => { size = { clientWidth: box.clientWidth, clientHeight: box.clientHeight }; };
+    measure();
+    new ResizeObserver(measure).observe(box);
+    const scaled = side => ({ configurable: true, get: () => size[side] * (window.devicePixelRatio || 1) / first });
     Object.defineProperty(document.body, "clientWidth", scaled("clientWidth"));
     Object.defineProperty(document.body, "clientHeight", scaled("clientHeight"));
     const watch = () => matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener("change", () => {
