@@ -12,8 +12,9 @@ import (
 	"costshare/wasm/page"
 )
 
-// program is the loop: messages wait until the next frame, which takes them all
-// and shows what they come to.
+// program is the loop. A message changes the model at once. What it came to is
+// shown at once too, and then not again before the next frame, which shows what
+// all messages until then came to.
 type program struct {
 	loader  js.Value
 	page    *page.Page
@@ -21,10 +22,10 @@ type program struct {
 	model   widget.Model
 	drawing *scene.Drawing // what is shown
 
-	inbox   []scene.Msg
 	waiting bool // a frame was asked for
 	moving  bool // the scene wants to be told of every frame
-	stale   bool // colours or pixels changed, though the scene did not
+	stale   bool // what is shown is not the latest
+	showing bool
 
 	lost     bool // the canvas cannot draw any more
 	measured bool // the address asks for marks of every frame
@@ -39,21 +40,25 @@ func (p *program) start() error {
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
 	p.show()
-	p.page.Listen(page.Calls{Restyled: p.restyled, Print: p.draw, Lost: p.onLost})
+	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.draw, Lost: p.onLost})
 	return p.surface.Run()
 }
 
-// send puts a message into the next frame.
 func (p *program) send(m scene.Msg) {
-	p.inbox = append(p.inbox, m)
-	p.ask()
+	p.take(m)
+	p.refresh()
 }
 
-func (p *program) restyled() {
+// refresh shows the model as soon as it may.
+func (p *program) refresh() {
 	p.stale = true
+	if !p.waiting && !p.showing {
+		p.show()
+	}
 	p.ask()
 }
 
+// ask asks for a frame, once.
 func (p *program) ask() {
 	if !p.waiting {
 		p.waiting = true
@@ -61,28 +66,18 @@ func (p *program) ask() {
 	}
 }
 
-// frame takes all messages that came since the last one and shows what they
-// come to, once.
 func (p *program) frame(millis float64) {
 	p.waiting = false
-	messages := p.inbox
-	p.inbox = nil
 	if p.moving {
-		messages = append(messages, scene.Frame{Millis: millis})
-	}
-	p.timed("update", func() {
-		for _, m := range messages {
-			p.take(m)
-		}
-	})
-	if len(messages) > 0 || p.stale {
-		p.show()
+		p.send(scene.Frame{Millis: millis})
+	} else if p.stale {
+		p.refresh()
 	}
 }
 
 func (p *program) take(m scene.Msg) {
-	model, effects := widget.Update(p.model, m)
-	p.model = model
+	var effects []scene.Effect
+	p.timed("update", func() { p.model, effects = widget.Update(p.model, m) })
 	for _, e := range effects {
 		p.page.Do(e)
 	}
@@ -90,7 +85,8 @@ func (p *program) take(m scene.Msg) {
 
 // show shows the model's scene in the page and on the canvas.
 func (p *program) show() {
-	p.stale = false
+	p.stale, p.showing = false, true
+	defer func() { p.showing = false }()
 	var s scene.Scene
 	p.timed("view", func() { s = widget.View(p.model) })
 	p.timed("page", func() { p.page.Show(&s) })
