@@ -52,11 +52,12 @@
   const box2body = () => {
     const first = window.devicePixelRatio || 1;
     // It asks at every frame, when the page has just changed: a size that is
-    // kept spares the browser a layout in the middle of it.
+    // kept spares the browser a layout in the middle of it. It is taken anew
+    // when the canvas, which fills the box, changes: Ebitengine watches that too,
+    // and hears of it after an observer that was there before.
     let size;
     const measure = () => { size = { clientWidth: box.clientWidth, clientHeight: box.clientHeight }; };
     measure();
-    new ResizeObserver(measure).observe(box);
     const scaled = side => ({ configurable: true, get: () => size[side] * (window.devicePixelRatio || 1) / first });
     Object.defineProperty(document.body, "clientWidth", scaled("clientWidth"));
     Object.defineProperty(document.body, "clientHeight", scaled("clientHeight"));
@@ -65,17 +66,19 @@
       watch();
     }, { once: true });
     watch();
+    return new ResizeObserver(measure);
   };
 
   // Its canvas goes into the box, out of the reader's way, as soon as it is
   // there; costshare.css overrules the styles that it brings.
-  const moveCanvas = () => new MutationObserver((_, observer) => {
+  const moveCanvas = sizes => new MutationObserver((_, observer) => {
     const canvas = document.querySelector("body > canvas");
     if (!canvas) return;
     observer.disconnect();
     canvas.setAttribute("tabindex", "-1");
     canvas.setAttribute("aria-hidden", "true");
     box.append(canvas);
+    sizes.observe(canvas);
   }).observe(document.body, { childList: true });
 
   const shims = () => {
@@ -87,8 +90,7 @@
       delete box.dataset.drawn; // the program goes on with a picture that needs none
       window.dispatchEvent(new Event("costshare-lost"));
     }, true);
-    box2body();
-    moveCanvas();
+    moveCanvas(box2body());
   };
 
   const needsGraphics = () => {
