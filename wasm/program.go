@@ -90,7 +90,7 @@ func (p *program) show() {
 	var s scene.Scene
 	p.timed("view", func() { s = widget.View(p.model) })
 	p.timed("page", func() { p.page.Show(&s) })
-	if d := drawing(&s); d != nil {
+	if d := s.Drawing(); d != nil {
 		p.paint(d)
 	}
 	p.moving = s.Moving
@@ -143,13 +143,4 @@ func (p *program) draw() {
 func (p *program) onLost() {
 	p.lost = true
 	p.draw()
-}
-
-func drawing(s *scene.Scene) *scene.Drawing {
-	for _, n := range s.Nodes {
-		if n.Drawing != nil {
-			return n.Drawing
-		}
-	}
-	return nil
 }

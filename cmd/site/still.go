@@ -57,12 +57,7 @@ func still() (page, rules []byte, err error) {
 // picture is a scene's drawing in the page's own colours and font. What it says
 // stands in the elements around it.
 func picture(s *scene.Scene, number int) []byte {
-	for _, n := range s.Nodes {
-		if n.Drawing != nil {
-			return svg.Drawing(n.Drawing, scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true})
-		}
-	}
-	return nil
+	return svg.Drawing(s.Drawing(), scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true})
 }
 
 // settle puts the still page into the page and its rules into the sheet.

@@ -35,13 +35,7 @@ func (p *Painter) line(s *scene.Shape, ink [4]float32, reach float64) {
 
 // start is the first origin of a label, in pixels.
 func (p *Painter) start(s *scene.Shape) float64 {
-	switch s.Anchor {
-	case scene.Middle:
-		return (s.X - p.face.Width(s.Text, s.Size, s.Bold)/2) * p.scale
-	case scene.End:
-		return (s.X - p.face.Width(s.Text, s.Size, s.Bold)) * p.scale
-	}
-	return s.X * p.scale
+	return s.Anchor.Left(s.X, p.face.Width(s.Text, s.Size, s.Bold)) * p.scale
 }
 
 // glyph finds a glyph in the atlas. Where that is full, what was gathered is

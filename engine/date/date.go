@@ -48,6 +48,9 @@ func (d Day) Year() int  { return int(d.year) }
 func (d Day) Month() int { return int(d.month) }
 func (d Day) Day() int   { return int(d.day) }
 
+// Partial is the day as a date that is known to the day.
+func (d Day) Partial() Partial { return Partial{d.Year(), d.Month(), d.Day()} }
+
 // IsZero is true for no day.
 func (d Day) IsZero() bool { return d == Day{} }
 

@@ -87,6 +87,9 @@ func (p Partial) Last() Day {
 	return last
 }
 
+// Month is the date as far as its month, a year as it is.
+func (p Partial) Month() Partial { return Partial{p.year, p.month, 0} }
+
 // IsZero is true for no date.
 func (p Partial) IsZero() bool { return p == Partial{} }
 

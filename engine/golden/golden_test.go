@@ -132,7 +132,7 @@ func TestDocuments(t *testing.T) {
 		}
 		s := p.Scene(a, f)
 		name := filepath.Join("testdata", p.Name+".svg")
-		got := svg.Drawing(s.Find("picture").Drawing, scene.Themed(s.Theme), svg.Options{Title: s.Title, Ground: true, FontFamily: "Costshare Sans"})
+		got := svg.Drawing(s.Drawing(), scene.Themed(s.Theme), svg.Options{Title: s.Title, Ground: true, FontFamily: "Costshare Sans"})
 		if *renew {
 			if err := os.WriteFile(name, got, 0o644); err != nil {
 				t.Fatal(err)

@@ -35,11 +35,5 @@ func (p *painter) glyphs(s *scene.Shape, ink image.Image, reach float64) {
 
 // start is the first origin of a label, in pixels.
 func (p *painter) start(s *scene.Shape) float64 {
-	switch s.Anchor {
-	case scene.Middle:
-		return (s.X - p.face.Width(s.Text, s.Size, s.Bold)/2) * p.scale
-	case scene.End:
-		return (s.X - p.face.Width(s.Text, s.Size, s.Bold)) * p.scale
-	}
-	return s.X * p.scale
+	return s.Anchor.Left(s.X, p.face.Width(s.Text, s.Size, s.Bold)) * p.scale
 }

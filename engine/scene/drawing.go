@@ -41,6 +41,17 @@ const (
 	End
 )
 
+// Left is where a text of a width begins whose anchor stands at x.
+func (a Anchor) Left(x, width float64) float64 {
+	switch a {
+	case Middle:
+		return x - width/2
+	case End:
+		return x - width
+	}
+	return x
+}
+
 // Shape is one mark of a Drawing.
 type Shape struct {
 	Kind       Kind

@@ -126,6 +126,16 @@ func (b Box) Contains(x, y float64) bool {
 	return x >= b.X && x < b.X+b.W && y >= b.Y && y < b.Y+b.H
 }
 
+// Drawing is what the scene's picture shows, nil where there is none.
+func (s *Scene) Drawing() *Drawing {
+	for i := range s.Nodes {
+		if d := s.Nodes[i].Drawing; d != nil {
+			return d
+		}
+	}
+	return nil
+}
+
 // Find gives the node with an ID, or nil.
 func (s *Scene) Find(id ID) *Node { return find(s.Nodes, id) }
 

@@ -46,13 +46,7 @@ func (p *pen) width(l label) float64 { return p.family.Width(l.text, l.size, l.b
 // box is where a label's letters stand, once its place is clamped to the drawing.
 func (p *pen) box(l *label) scene.Box {
 	w := p.width(*l)
-	left := l.x
-	switch l.anchor {
-	case scene.Middle:
-		left -= w / 2
-	case scene.End:
-		left -= w
-	}
+	left := l.anchor.Left(l.x, w)
 	moved := max(0, min(left, p.Width-w))
 	l.x += moved - left
 	up := p.family.CapHeight(l.size)
