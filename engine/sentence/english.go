@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"costshare/engine/dataset"
-	"costshare/engine/date"
 	"costshare/engine/locale"
 	"costshare/engine/scenario"
 
@@ -130,12 +129,8 @@ func (e English) asked(d dataset.Demand, short bool) string {
 	if d.Side == "ROK" {
 		who = "Seoul’s offer"
 	}
-	month, _ := date.ParsePartial(d.Date.First().String()[:7])
-	if d.Date.Precision() == date.ToYear {
-		month = d.Date
-	}
 	if short {
 		return who
 	}
-	return who + ", " + e.ShortDay(month)
+	return who + ", " + e.ShortDay(d.Date.Month())
 }

@@ -17,6 +17,20 @@ func (e English) Figure(a *scenario.Answer, id scenario.ID) Figure {
 	return Figure{Big: e.big(f), Meaning: e.meaning(a, f)}
 }
 
+// InShort says a figure where there is little room: the share by its cost alone,
+// the soldier's part with the resident's beside it.
+func (e English) InShort(a *scenario.Answer, id scenario.ID) Figure {
+	f := e.Figure(a, id)
+	switch {
+	case f.Big == "":
+	case id == scenario.Share:
+		f.Meaning = e.shareInShort(a)
+	case id == scenario.PerSoldier && a.Figure(scenario.PerResident).Value != nil:
+		f.Meaning += "; " + e.big(a.Figure(scenario.PerResident)) + " per resident"
+	}
+	return f
+}
+
 // big is the number to be set large.
 func (e English) big(f scenario.Figure) string {
 	d := f.Value.Amount

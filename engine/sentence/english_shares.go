@@ -30,8 +30,8 @@ func (e English) wholeMeaning(a *scenario.Answer, f scenario.Figure) string {
 	return text
 }
 
-// ShareInShort says of which cost the share is a part, against the base year's.
-func (e English) ShareInShort(a *scenario.Answer) string {
+// shareInShort says of which cost the share is a part, against the base year's.
+func (e English) shareInShort(a *scenario.Answer) string {
 	text := "of the " + a.Shares.Chosen.Definition.Name
 	if a.Paid() {
 		return text

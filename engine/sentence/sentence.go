@@ -80,8 +80,8 @@ type Speaker interface {
 	Stop(s scenario.Stop, short bool) string
 	// Status says how firmly a value stands.
 	Status(s dataset.Status) string
-	// ShareInShort says of which cost the share is a part, where one is chosen.
-	ShareInShort(a *scenario.Answer) string
+	// InShort says a figure where there is little room.
+	InShort(a *scenario.Answer, id scenario.ID) Figure
 	// Rule says how the reader's years grow: "at +1.5% a year".
 	Rule(a *scenario.Answer) string
 }

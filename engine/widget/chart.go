@@ -40,7 +40,7 @@ func (m Model) chart(p *pen, l layout) {
 func (m Model) largest() float64 {
 	largest := 0.0
 	for _, p := range m.day.payments {
-		largest = max(largest, won(p.value))
+		largest = max(largest, p.won)
 	}
 	for _, v := range m.answer.Path {
 		largest = max(largest, won(v))
@@ -140,7 +140,7 @@ func (c *chart) bar(year int, amount float64) (x, y, w, h float64) {
 
 func (c *chart) paidBars() {
 	for _, p := range c.m.day.payments {
-		if c.inDeal(p.year) {
+		if _, ok := c.m.inDeal(p.year); ok {
 			continue
 		}
 		style, pattern := scene.Paid, scene.Solid
@@ -150,7 +150,7 @@ func (c *chart) paidBars() {
 		case p.year == c.highlighted():
 			style = scene.PaidStrong
 		}
-		x, y, w, h := c.bar(p.year, won(p.value))
+		x, y, w, h := c.bar(p.year, p.won)
 		c.p.rect(x, y, w, h, style).Pattern = pattern
 		if p.year == c.highlighted() && pattern == scene.Hatched {
 			c.outline(x, y, w, h, scene.PaidStrong)
@@ -164,10 +164,6 @@ func (c *chart) highlighted() int {
 		return c.m.state.Question.Year
 	}
 	return c.m.answer.BaseYear
-}
-
-func (c *chart) inDeal(year int) bool {
-	return len(c.m.answer.Course) > 0 && year >= c.m.answer.StartYear && year < c.m.answer.StartYear+len(c.m.answer.Path)
 }
 
 func (c *chart) dealBars() {
@@ -184,12 +180,12 @@ func (c *chart) dealBars() {
 // the reader's years stand, and the sum of 1998 before it was cut.
 func (c *chart) agreedOutlines() {
 	for _, p := range c.m.day.payments {
-		if c.inDeal(p.year) {
-			x, y, w, h := c.bar(p.year, won(p.value))
+		if _, ok := c.m.inDeal(p.year); ok {
+			x, y, w, h := c.bar(p.year, p.won)
 			c.outline(x, y, w, h, scene.PaidStrong)
 		}
 	}
-	if before := scenario.BeforeCut(c.m.day.view); before != nil {
+	if before := c.m.day.beforeCut; before != nil {
 		x, y, w, h := c.bar(before.Term.Year, won(before))
 		c.outline(x, y, w, h, scene.PaidDerived)
 	}

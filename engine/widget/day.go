@@ -19,34 +19,36 @@ type day struct {
 	payments   []paid // by year, known in won
 	agreements []dataset.Agreement
 	events     []dataset.Event
+	beforeCut  *scenario.Value // what was agreed for 1998 before it was cut
 	lists      []scene.Node
 }
 
-// paid is a year's payment.
+// paid is a year's payment; won is the same as a length.
 type paid struct {
 	year  int
 	value *scenario.Value
+	won   float64
 }
 
 func newDay(v dataset.View, say sentence.Speaker) *day {
-	d := &day{view: v, calculator: scenario.On(v), agreements: v.Agreements(), events: v.Events()}
+	d := &day{view: v, calculator: scenario.On(v), agreements: v.Agreements(), events: v.Events(), beforeCut: scenario.BeforeCut(v)}
 	for _, y := range v.PaymentYears() {
 		if p := scenario.Payment(v, y); p != nil {
-			d.payments = append(d.payments, paid{y, p})
+			d.payments = append(d.payments, paid{y, p, won(p)})
 		}
 	}
 	d.lists = lists(d, say)
 	return d
 }
 
-// payment gives a year's payment, nil where it was not known.
-func (d *day) payment(year int) *scenario.Value {
+// payment gives a year's payment; ok is false where it was not known.
+func (d *day) payment(year int) (p paid, ok bool) {
 	for _, p := range d.payments {
 		if p.year == year {
-			return p.value
+			return p, true
 		}
 	}
-	return nil
+	return paid{}, false
 }
 
 // agreement gives the number of the agreement that covers a year, 0 for none.

@@ -31,15 +31,9 @@ func (m Model) figures(id scene.ID, which []scenario.ID) scene.Node {
 }
 
 func (m Model) figure(id scenario.ID) scene.Node {
-	f := m.say.Figure(m.answer, id)
+	f := m.say.InShort(m.answer, id)
 	name := figureID(id)
 	meaning := f.Meaning
-	if id == scenario.Share && m.answer.Shares.Chosen != nil {
-		meaning = m.say.ShareInShort(m.answer)
-	}
-	if id == scenario.PerSoldier && f.Big != "" && m.answer.Figure(scenario.PerResident).Value != nil {
-		meaning += "; " + m.say.Figure(m.answer, scenario.PerResident).Big + " per resident"
-	}
 	if s := m.answer.Figure(id).Status(); s >= dataset.Derived && s != dataset.Absent {
 		meaning += " (" + m.say.Status(s) + ")"
 	}

@@ -15,7 +15,6 @@ type layout struct {
 	span          timeline.Span
 	axisX         float64 // left edge of the amounts beside the bars
 	lane          float64 // middle of the events' line
-	eventLines    int
 	heading       float64 // baseline over the slider
 	field         scene.Box
 	track         float64 // middle of the slider's track
@@ -36,7 +35,7 @@ const (
 const thumb = 28
 
 func (m Model) layout() layout {
-	l := layout{width: m.width, narrow: m.width < narrowBelow, top: 30, eventLines: 2}
+	l := layout{width: m.width, narrow: m.width < narrowBelow, top: 30}
 	bars, axis := 230.0, 58.0
 	if l.narrow {
 		bars, axis = 170, 54

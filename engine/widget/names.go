@@ -26,7 +26,7 @@ func (c *chart) amounts() {
 		c.p.write(n)
 	}
 	if y := c.m.year; y != 0 && y != c.highlighted() {
-		if amount, text, _ := c.m.amountOf(y); text != "" {
+		if amount, ok := c.m.shown(y); ok {
 			x, y, w, h := c.bar(y, amount)
 			c.outline(x, y, w, h, scene.Ink)
 		}
@@ -41,7 +41,8 @@ func (c *chart) named() []label {
 	if y == 0 || y == c.highlighted() || y == c.m.answer.StartYear && len(c.m.answer.Course) > 0 {
 		return names
 	}
-	if _, text, style := c.m.amountOf(y); text != "" {
+	if _, ok := c.m.shown(y); ok {
+		text, style := c.m.nameOf(y)
 		left, right := c.l.span.Year(y)
 		n := amountName(y, text, style)
 		n.x, n.anchor = (left+right)/2, scene.Middle
@@ -54,8 +55,8 @@ func (c *chart) named() []label {
 // their neighbour begins; the payment's begins there if there is no room before.
 func (c *chart) standing() []label {
 	var names []label
-	if base := c.m.day.payment(c.highlighted()); base != nil {
-		n := amountName(c.highlighted(), c.m.say.Won(base.Amount), scene.PaidStrong)
+	if base, ok := c.m.day.payment(c.highlighted()); ok {
+		n := amountName(c.highlighted(), c.m.say.Won(base.value.Amount), scene.PaidStrong)
 		_, right := c.l.span.Year(c.highlighted())
 		n.x, n.anchor = right-fromEdge, scene.End
 		names = append(names, n)
@@ -101,7 +102,7 @@ func (c *chart) stack(names []label) bool {
 func (c *chart) tallest(left, right float64) float64 {
 	most := 0.0
 	for year := c.l.span.YearAt(left); year <= c.l.span.YearAt(right); year++ {
-		if amount, text, _ := c.m.amountOf(year); text != "" {
+		if amount, ok := c.m.shown(year); ok {
 			most = max(most, amount)
 		}
 	}

@@ -141,7 +141,6 @@ func ask(on *scenario.Day, s State) (a *scenario.Answer, settled State, problem 
 	for _, reset := range []func(*scenario.Question){
 		func(q *scenario.Question) { q.Def = "" },
 		func(q *scenario.Question) { q.Rate = scenario.RateChoice{} },
-		func(q *scenario.Question) { q.Def = "" },
 		func(q *scenario.Question) { q.Year = 0 },
 		func(q *scenario.Question) { q.Pay = scenario.Pay{} },
 		func(q *scenario.Question) {

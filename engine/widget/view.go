@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"costshare/engine/date"
 	"costshare/engine/scene"
 	"costshare/engine/sentence"
 )
@@ -10,13 +9,14 @@ import (
 // is the same from scene to scene.
 func View(m Model) scene.Scene {
 	w := m.say.Words()
+	said := m.say.Lead(m.answer)
 	nodes := []scene.Node{
 		{ID: "title", Role: scene.Heading, Runs: scene.Text(w.Title)},
 		{ID: "subtitle", Role: scene.Subtitle, Runs: m.subtitle()},
-		{ID: "lead", Role: scene.Lead, Runs: m.lead(), Busy: m.busy},
+		{ID: "lead", Role: scene.Lead, Runs: leadRuns(said), Busy: m.busy},
 	}
 	nodes = append(nodes, m.noticeNodes()...)
-	nodes = append(nodes, m.picture(), m.figures("figures", opening()),
+	nodes = append(nodes, m.picture(sentence.Text(said)), m.figures("figures", opening()),
 		details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode)
 	nodes = append(nodes, m.day.lists...)
 	nodes = append(nodes, m.footer())
@@ -25,19 +25,13 @@ func View(m Model) scene.Scene {
 
 func (m Model) subtitle() []scene.Run {
 	w := m.say.Words()
-	return scene.Text(w.Drawn + " · " + w.AsKnown + m.say.Day(wholeDay(m.state.AsOf)))
+	return scene.Text(w.Drawn + " · " + w.AsKnown + m.say.Day(m.state.AsOf.Partial()))
 }
 
-// wholeDay is a day as a date that is known to the day.
-func wholeDay(d date.Day) date.Partial {
-	p, _ := date.ParsePartial(d.String())
-	return p
-}
-
-// lead is the result sentence in the scene's styles.
-func (m Model) lead() []scene.Run {
+// leadRuns is the result sentence in the scene's styles.
+func leadRuns(said []sentence.Part) []scene.Run {
 	var runs []scene.Run
-	for _, p := range m.say.Lead(m.answer) {
+	for _, p := range said {
 		r := scene.Run{Text: p.Text, Bold: p.Emphasis != sentence.Plain}
 		if p.Emphasis == sentence.Reader {
 			r.Style = scene.ScenarioText
@@ -59,14 +53,14 @@ func (m Model) noticeNodes() []scene.Node {
 }
 
 // picture is the drawing with what can be moved and pressed in it.
-func (m Model) picture() scene.Node {
+func (m Model) picture(name string) scene.Node {
 	l := m.layout()
 	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
 	m.chart(p, l)
 	m.eventsShape(p, l)
 	stops := m.sliderShape(p, l)
 	kids := []scene.Node{m.yearsLane(l), m.eventsLane(l), m.fieldNode(l), m.sliderNode(l)}
-	return scene.Node{ID: "picture", Role: scene.Picture, Name: sentence.Text(m.say.Lead(m.answer)), Drawing: &p.Drawing, Kids: append(kids, stops...)}
+	return scene.Node{ID: "picture", Role: scene.Picture, Name: name, Drawing: &p.Drawing, Kids: append(kids, stops...)}
 }
 
 func (m Model) footer() scene.Node {

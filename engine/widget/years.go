@@ -8,17 +8,28 @@ import (
 	"costshare/engine/sentence"
 )
 
-// amountOf gives what a year's bar shows: how much, the same in short, and in
-// which colour it is named. The text is empty where the year has no bar.
-func (m Model) amountOf(year int) (amount float64, text string, style scene.Style) {
-	if i := year - m.answer.StartYear; len(m.answer.Course) > 0 && i >= 0 && i < len(m.answer.Path) {
-		v := m.answer.Path[i]
-		return won(v), m.short(v), scene.ScenarioText
+// inDeal says which of the reader's years a year is; ok is false for none.
+func (m Model) inDeal(year int) (i int, ok bool) {
+	i = year - m.answer.StartYear
+	return i, len(m.answer.Course) > 0 && i >= 0 && i < len(m.answer.Path)
+}
+
+// shown is the amount that a year's bar shows; ok is false where it has none.
+func (m Model) shown(year int) (amount float64, ok bool) {
+	if i, ok := m.inDeal(year); ok {
+		return won(m.answer.Path[i]), true
 	}
-	if v := m.day.payment(year); v != nil {
-		return won(v), m.say.Won(v.Amount), scene.PaidStrong
+	p, ok := m.day.payment(year)
+	return p.won, ok
+}
+
+// nameOf is the same in short, and the colour in which it is named.
+func (m Model) nameOf(year int) (text string, style scene.Style) {
+	if i, ok := m.inDeal(year); ok {
+		return m.short(m.answer.Path[i]), scene.ScenarioText
 	}
-	return 0, "", scene.None
+	p, _ := m.day.payment(year)
+	return m.say.Won(p.value.Amount), scene.PaidStrong
 }
 
 // short writes an amount of the reader's: whole where it was set, else to four
@@ -46,14 +57,13 @@ func (m Model) yearsLane(l layout) scene.Node {
 func (m Model) yearInWords(year int) string {
 	w := m.say.Words()
 	text := strconv.Itoa(year) + ": "
-	paid := m.day.payment(year)
-	i := year - m.answer.StartYear
-	inDeal := len(m.answer.Course) > 0 && i >= 0 && i < len(m.answer.Path)
+	i, inDeal := m.inDeal(year)
+	paid, known := m.day.payment(year)
 	switch {
 	case inDeal:
 		text += m.short(m.answer.Path[i]) + ", " + w.YourDeal + "; " + m.say.Won(m.answer.Course[i].Payment.Amount) + ", " + w.CourseName
-	case paid != nil:
-		text += m.say.Won(paid.Amount) + ", " + m.say.Status(paid.Status)
+	case known:
+		text += m.say.Won(paid.value.Amount) + ", " + m.say.Status(paid.value.Status)
 	default:
 		return text + m.say.Status(absent)
 	}
