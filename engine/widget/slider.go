@@ -38,11 +38,13 @@ func (m Model) track(p *pen, l layout) {
 		sx := l.place(m.along(s.Won))
 		p.line(sx, l.track-8, sx, l.track+8, 1.5, scene.Ink)
 	}
-	if m.focus == sliderID && m.ring {
-		p.disc(x, l.track, thumb/2+5, scene.Focus).Stroke = 3
+	radius := thumb / 2.0
+	p.disc(x, l.track, radius, scene.Paper)
+	if m.focus == sliderID && m.ring { // inside of the handle, which at both ends is at the drawing's edge
+		p.disc(x, l.track, radius, scene.Focus).Stroke = 3
+		radius -= 5
 	}
-	p.disc(x, l.track, thumb/2, scene.Paper)
-	p.disc(x, l.track, thumb/2, scene.Scenario).Stroke = 4
+	p.disc(x, l.track, radius, scene.Scenario).Stroke = 4
 }
 
 // place gives where a fraction of the slider stands: the middle of the
