@@ -73,8 +73,9 @@ async function handleIsDrawn(page, ratio) {
   const chord = 2 * Math.sqrt(14 ** 2 - 4 ** 2);
   const middle = (ring.left + ring.right) / 2, of = (real.left + real.right) / 2;
   assert.ok(Math.abs(middle - of) <= near, `it is drawn around ${middle}, and pressed around ${of}`);
-  // Of its edges only whole pixels have that colour.
-  const edge = Math.max(near, 2 / ratio);
+  // Only pixels that it covers wholly have that colour: where they are larger
+  // than CSS pixels, up to three of them are lost at edges that bend.
+  const edge = ratio < 1 ? 3 / ratio : near;
   assert.ok(Math.abs(ring.right - ring.left - chord) <= edge, `it is ${ring.right - ring.left} px wide, not ${chord}`);
   assert.ok(Math.abs(real.right - real.left - 28) <= near, `it can be pressed on ${real.right - real.left} px`);
   assert.ok(Math.abs(ring.top - ((real.top + real.bottom) / 2 - 14)) <= edge, `it is drawn from ${ring.top}, and pressed from ${real.top} to ${real.bottom}`);
