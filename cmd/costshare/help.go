@@ -10,6 +10,10 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
   --pay $1.2bn         an amount of dollars
   --pay +50%           a change on the last payment known
   --pay 2x             a multiple of it; without --pay what today's course gives
+  --pay double         or in words, as "half the cost" or "cost plus half"
+  --ask share:50       any figure can be the question: the payment that makes
+                       it so; --ask total:7tn, per_soldier:50m, increase:340bn,
+                       percent_of_gdp:0.1, per_resident:25000, ...
   --years 5            how long it is paid, 1 to 10 years
   --rule 1.5%          how it grows from year to year: a rate,
   --rule flat          not at all,

@@ -62,14 +62,19 @@ func (d *Day) answer(q Question) *Answer {
 func (d *Day) askPayment(q Question, rate *Value) (*Answer, error) {
 	a := d.answer(q)
 	a.Course = d.course[:q.Years:q.Years]
-	payment, err := q.Pay.resolve(a, rate)
+	a.Shares = d.shares
+	if err := a.Shares.choose(q.Def, a); err != nil {
+		return nil, err
+	}
+	of := ofScenario(d.base)
+	payment, err := q.Pay.resolve(a, rate, of)
 	if err != nil {
 		return nil, err
 	}
 	a.Payment = payment
 	a.Path = path(payment, q.Rule, a.Course, q.Years)
-	a.Shares = d.shares
-	return a.finish(rate, ofScenario(d.base))
+	a.figures(rate, of)
+	return a, nil
 }
 
 // askPaid answers what was paid in a year: every denominator is that year's own.
@@ -90,14 +95,9 @@ func (d *Day) askPaid(q Question, rate *Value) (*Answer, error) {
 	}
 	a.LargestRise = largestRise(v, q.Year-1)
 	a.Shares = sharesOf(a)
-	return a.finish(rate, ofPaidYear(q.Year))
-}
-
-// finish chooses a definition of the whole cost and fills the figures.
-func (a *Answer) finish(rate *Value, d denominators) (*Answer, error) {
-	if err := a.Shares.choose(a.Question.Def, a); err != nil {
+	if err := a.Shares.choose(q.Def, a); err != nil {
 		return nil, err
 	}
-	a.figures(rate, d)
+	a.figures(rate, ofPaidYear(q.Year))
 	return a, nil
 }

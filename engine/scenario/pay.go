@@ -18,6 +18,7 @@ const (
 	PayAmount
 	PayChange   // percent on the base payment
 	PayMultiple // times the base payment
+	PayFigure   // what gives Figure the value Number
 )
 
 // Pay is the payment of the start year as asked.
@@ -25,13 +26,20 @@ type Pay struct {
 	Kind   PayKind
 	Amount money.Amount
 	Number decimal.Decimal
+	Figure ID
 }
 
-// ParsePay reads 1.3tn, $1.2bn, 1조3000억, +50%, 2x. The error is a sentence.
+// ParsePay reads 1.3tn, $1.2bn, 1조3000억, +50%, 2x, half the cost, share:50. The
+// error is a sentence.
 func ParsePay(s string) (Pay, error) {
 	text := strings.TrimSpace(s)
 	lower := strings.ToLower(text)
+	if p, ok := parseWords(text); ok {
+		return p, nil
+	}
 	switch {
+	case strings.Contains(text, ":"):
+		return ParseAsk(text)
 	case strings.HasSuffix(text, "%") || strings.HasSuffix(text, "%25"):
 		d, err := money.ParsePercent(text)
 		return Pay{Kind: PayChange, Number: d}, err
@@ -44,6 +52,9 @@ func ParsePay(s string) (Pay, error) {
 		return Pay{Kind: PayMultiple, Number: d}, nil
 	}
 	a, err := money.Parse(text)
+	if near := nearestWords(text); err != nil && near != "" {
+		err = fmt.Errorf("%s is no amount; did you mean %s?", money.Quoted(s), near)
+	}
 	return Pay{Kind: PayAmount, Amount: a}, err
 }
 
@@ -70,32 +81,39 @@ func (p Pay) String() string {
 		return "+" + money.Digits(p.Number) + "%"
 	case PayMultiple:
 		return money.Digits(p.Number) + "x"
+	case PayFigure:
+		return string(p.Figure) + ":" + money.Digits(p.Number)
 	}
 	return ""
 }
 
-// resolve turns what was asked into won, whole won where it was not.
-func (p Pay) resolve(a *Answer, rate *Value) (*Value, error) {
-	term := Term{"scenario", a.StartYear}
-	var out *Value
+// resolve turns what was asked into won.
+func (p Pay) resolve(a *Answer, rate *Value, d denominators) (out *Value, err error) {
 	switch p.Kind {
 	case PayCourse:
 		return a.Course[0].Payment, nil
 	case PayAmount:
-		out = given(term, p.Amount.Value, dataset.Won)
-		if p.Amount.Currency == money.Dollars {
-			if rate == nil {
-				return nil, errNoRate
-			}
-			out = compute(term, dataset.Won, Multiply, To(0), given(Term{"dollars_given", 0}, p.Amount.Value, dataset.Dollars), rate)
-		}
-	case PayChange:
-		out = compute(term, dataset.Won, Grow, To(0), a.Base, given(Term{"change_given", 0}, p.Number, dataset.Percent))
-	case PayMultiple:
-		out = compute(term, dataset.Won, Multiply, To(0), a.Base, given(Term{"multiple_given", 0}, p.Number, dataset.Times))
+		out, err = p.amount(a, rate)
+	default:
+		out, err = a.inverse(p, d)
+	}
+	if err != nil {
+		return nil, err
 	}
 	if out.Amount.IsNegative() || out.Amount.Cmp(Most()) > 0 {
 		return nil, fmt.Errorf("a payment of %s won is outside 0 to %s", money.Amount{Value: out.Amount}, money.Amount{Value: Most()})
 	}
 	return out, nil
+}
+
+// amount is a sum of money in won, whole won where it was in dollars.
+func (p Pay) amount(a *Answer, rate *Value) (*Value, error) {
+	term := Term{"scenario", a.StartYear}
+	if p.Amount.Currency != money.Dollars {
+		return given(term, p.Amount.Value, dataset.Won), nil
+	}
+	if rate == nil {
+		return nil, errNoRate
+	}
+	return compute(term, dataset.Won, Multiply, To(0), given(Term{"dollars_given", 0}, p.Amount.Value, dataset.Dollars), rate), nil
 }

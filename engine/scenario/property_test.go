@@ -22,7 +22,7 @@ func anyView(t *rapid.T, a *dataset.Archive) dataset.View {
 // anyQuestion draws a question that a view can answer.
 func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 	q := scenario.Question{Years: rapid.IntRange(1, scenario.MostYears).Draw(t, "years")}
-	switch rapid.IntRange(0, 6).Draw(t, "asked") {
+	switch rapid.IntRange(0, 7).Draw(t, "asked") {
 	case 1, 2:
 		q.Pay = scenario.OfWon(decimal.NewFromInt(rapid.Int64Range(0, 100_000_000_000_000).Draw(t, "won")))
 	case 3:
@@ -33,6 +33,8 @@ func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 		q.Pay = scenario.Pay{Kind: scenario.PayAmount, Amount: money.Amount{Currency: money.Dollars, Value: decimal.NewFromInt(rapid.Int64Range(0, 10_000_000_000).Draw(t, "dollars"))}}
 		q.Rate.Number = decimal.New(rapid.Int64Range(10000, 1000000).Draw(t, "won per dollar"), -2)
 	case 6:
+		q.Pay = anyAsked(t, v, q)
+	case 7:
 		q.Year = rapid.SampledFrom(v.PaymentYears()).Draw(t, "year")
 	}
 	q.Rule = scenario.Rule{Kind: rapid.SampledFrom([]scenario.RuleKind{scenario.FollowCourse, scenario.FlatRule, scenario.FixedRate}).Draw(t, "rule"),
@@ -41,6 +43,20 @@ func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 		q.Rate.Number = decimal.New(rapid.Int64Range(10000, 1000000).Draw(t, "won per dollar"), -2)
 	}
 	return q
+}
+
+// anyAsked draws a figure and a value that it can have.
+func anyAsked(t *rapid.T, v dataset.View, q scenario.Question) scenario.Pay {
+	q.Pay = scenario.OfWon(decimal.NewFromInt(rapid.Int64Range(0, 90_000_000_000_000).Draw(t, "won")))
+	a, err := scenario.Ask(v, q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := a.Figure(rapid.SampledFrom(scenario.Askable()).Draw(t, "figure"))
+	if f.Value == nil {
+		return q.Pay
+	}
+	return scenario.OfFigure(f.ID, f.Value.Amount.Round(rapid.Int32Range(0, 12).Draw(t, "places")))
 }
 
 func anyAnswer(t *rapid.T, a *dataset.Archive) *scenario.Answer {
@@ -147,6 +163,12 @@ func workedOut(v *scenario.Value) *big.Rat {
 		r.Quo(r.Mul(x[0], r.Sub(hundred, x[1])), x[1])
 	case scenario.PercentOf:
 		r.Quo(r.Mul(x[0], hundred), x[1])
+	case scenario.Percentage:
+		r.Quo(r.Mul(x[0], x[1]), hundred)
+	case scenario.Counterpart:
+		r.Quo(r.Mul(x[0], x[1]), new(big.Rat).Sub(hundred, x[1]))
+	case scenario.Trial: // TestAskedBack and TestAskedIsNear try it again
+		r.Set(v.Amount.Rat())
 	case scenario.PercentChange:
 		r.Quo(r.Mul(r.Sub(x[0], x[1]), hundred), x[1])
 	case scenario.Least:
@@ -193,6 +215,60 @@ func TestAmountPercentAmount(t *testing.T) {
 		second, err := scenario.Ask(v, scenario.Question{Years: 1, Pay: scenario.Pay{Kind: scenario.PayChange, Number: change}})
 		if err != nil || !second.Payment.Amount.Equal(won) {
 			t.Fatalf("%s is %s%%, which is %v (%v)", won, change, second, err)
+		}
+	})
+}
+
+// To ask by a figure for the value that it has gives the same payment.
+func TestAskedBack(t *testing.T) {
+	a := archive(t)
+	rapid.Check(t, func(t *rapid.T) {
+		v := anyView(t, a)
+		q := anyQuestion(t, v)
+		q.Year, q.Pay = 0, scenario.OfWon(decimal.NewFromInt(rapid.Int64Range(0, 90_000_000_000_000).Draw(t, "won")))
+		first, err := scenario.Ask(v, q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range scenario.Askable() {
+			f := first.Figure(id)
+			if f.Value == nil {
+				continue
+			}
+			q.Pay = scenario.OfFigure(id, f.Value.Amount)
+			if second, err := scenario.Ask(v, q); err != nil || !second.Payment.Amount.Equal(first.Payment.Amount) {
+				t.Fatalf("%s won is %s %s, which is %v (%v)", first.Payment.Amount, id, f.Value.Amount, second.Payment.Amount, err)
+			}
+		}
+	})
+}
+
+// A value that no whole number of won has is answered by the nearest 100 million
+// won: those beside it are on either side of what was asked.
+func TestAskedIsNear(t *testing.T) {
+	a := archive(t)
+	half := decimal.New(50_000_001, 0)
+	rapid.Check(t, func(t *rapid.T) {
+		v := anyView(t, a)
+		q := anyQuestion(t, v)
+		q.Year = 0
+		q.Pay = anyAsked(t, v, q)
+		asked, err := scenario.Ask(v, q)
+		if err != nil || q.Pay.Kind != scenario.PayFigure || asked.Payment.Amount.Cmp(half) < 0 {
+			return // below zero or above all that can be paid
+		}
+		beside := func(won decimal.Decimal) decimal.Decimal {
+			next := q
+			next.Pay = scenario.OfWon(won)
+			out, err := scenario.Ask(v, next)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return out.Figure(q.Pay.Figure).Value.Amount
+		}
+		low, high := beside(asked.Payment.Amount.Sub(half)), beside(asked.Payment.Amount.Add(half))
+		if q.Pay.Number.Cmp(low) < 0 || q.Pay.Number.Cmp(high) > 0 {
+			t.Fatalf("%s is answered by %s won, where it is %s to %s", q.Pay, asked.Payment.Amount, low, high)
 		}
 	})
 }
@@ -262,11 +338,11 @@ func TestSliderSteps(t *testing.T) {
 }
 
 func FuzzWords(f *testing.F) {
-	for _, s := range []string{"1.3tn", "$1.2bn", "1조3000억", "+50%", "2x", "1.5배", "-50%25", "flat", "course", "1.5%", "1125.28", "2017", "KH20181001"} {
+	for _, s := range []string{"1.3tn", "$1.2bn", "1조3000억", "+50%", "2x", "half the cost", "share:50", "total:7tn", "1.5배", "-50%25", "flat", "course", "1.5%", "1125.28", "2017", "KH20181001"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if p, err := scenario.ParsePay(s); err == nil {
+		if p, err := scenario.ParsePay(s); err == nil && p.Kind != scenario.PayCourse {
 			if back, err := scenario.ParsePay(p.String()); err != nil || back.String() != p.String() {
 				t.Errorf("pay %q prints %q, which is %v (%v)", s, p, back, err)
 			}

@@ -26,8 +26,26 @@ func TestPayRefused(t *testing.T) {
 		"%":       `"%" has no number; write it like 1.5%`,
 		"50,5%":   `"50,5%" has a comma in the wrong place; did you mean 50.5%?`,
 		"$5 bm":   `"$5 bm" has "bm", which is no unit of money here; did you mean $5 bn?`,
-		"half":    `"half" has no number; write it like 1.3tn, $1.2bn or 1조3000억`,
+		"haf":     `"haf" is no amount; did you mean half?`,
+		"doubel":  `"doubel" is no amount; did you mean double?`,
+		"plenty":  `"plenty" has no number; write it like 1.3tn, $1.2bn or 1조3000억`,
 		"1.3tn$%": `"1.3tn$%" is not a number; write it like 1.5%`,
+	})
+}
+
+func TestAskRefused(t *testing.T) {
+	refused(t, scenario.ParseAsk, map[string]string{
+		"50":                 `"50" does not say which figure has which value; write it like share:50 or total:7tn`,
+		"shar:50":            `"shar" is no figure that can be asked for (did you mean share?)`,
+		"per-soldiers:50m":   `"per-soldiers" is no figure that can be asked for (did you mean per_soldier?)`,
+		"0:1":                `"0" is no figure that can be asked for; write one like share, total or per_soldier`,
+		"share:":             `share has no value; write it like share:50 or total:7tn`,
+		"share:half":         `"half" is not a number; write it like 1.5%`,
+		"total:7tm":          `"7tm" has "tm", which is no unit of money here; did you mean 7tn?`,
+		"per_resident:$20":   `"$20" is in dollars; this figure is in won`,
+		"multiple:two":       `"two" is not a number; write it like 2 or 1.5`,
+		"percent_of_gdp:0,1": `"0,1" has a comma in the wrong place; did you mean 0.1?`,
+		"increase:-1,00bn":   `"1,00bn" has a comma in the wrong place; did you mean 1.00bn?`,
 	})
 }
 

@@ -27,6 +27,9 @@ const (
 	InProportion  Op = "in_proportion"  // a x b / c
 	Remainder     Op = "remainder"      // a x (100 - b) / b: what is left of the whole whose b percent are a
 	PercentOf     Op = "percent_of"     // 100 x a / b
+	Percentage    Op = "percentage"     // a x b / 100: b percent of a
+	Counterpart   Op = "counterpart"    // a x b / (100 - b): what is b percent of the whole whose rest is a
+	Trial         Op = "trial"          // found by trial: what adds up to a when it grows by b, c ...
 	PercentChange Op = "percent_change" // 100 x (a - b) / b
 	Mean          Op = "mean"           // (a + b + c ...) / n
 	Least         Op = "least"          // the smallest of a, b
@@ -47,8 +50,9 @@ func Exact() Rounding { return Rounding{} }
 // To rounds half away from zero to decimal places.
 func To(places int32) Rounding { return Rounding{true, places} }
 
-// quotientPlaces bounds quotients that do not end, far beyond what is shown.
-const quotientPlaces = 12
+// quotientPlaces bounds quotients that do not end, far beyond what is shown: one
+// won is seen even in a percentage of the GDP.
+const quotientPlaces = 16
 
 // Value is a number that carries its own arithmetic down to rows and to the
 // reader's input. Values form a graph without cycles and never change.
@@ -110,6 +114,10 @@ func (v *Value) evaluate() decimal.Decimal {
 		return v.quotient(a.Mul(hundred.Sub(b)), b)
 	case PercentOf:
 		return v.quotient(a.Mul(hundred), b)
+	case Percentage:
+		return v.rounded(a.Mul(b).Shift(-2))
+	case Counterpart:
+		return v.quotient(a.Mul(b), hundred.Sub(b))
 	case PercentChange:
 		return v.quotient(a.Sub(b).Mul(hundred), b)
 	case Mean:

@@ -53,6 +53,12 @@ func (e English) formula(v *scenario.Value, say func(*scenario.Value) string) st
 		return words[0] + " × (100% − " + words[1] + ") ÷ " + words[1]
 	case scenario.PercentOf:
 		return "100 × " + words[0] + " ÷ " + words[1]
+	case scenario.Percentage:
+		return words[0] + " × " + words[1] + " ÷ 100"
+	case scenario.Counterpart:
+		return words[0] + " × " + words[1] + " ÷ (100 − " + words[1] + ")"
+	case scenario.Trial:
+		return "what adds up to " + words[0] + ", growing by " + strings.Join(words[1:], ", ")
 	case scenario.PercentChange:
 		return "100 × (" + words[0] + " − " + words[1] + ") ÷ " + words[1]
 	case scenario.Mean:

@@ -2,6 +2,7 @@ package sentence
 
 import (
 	"strconv"
+	"strings"
 
 	"costshare/engine/scenario"
 )
@@ -26,6 +27,8 @@ func (e English) Term(t scenario.Term) string {
 		return "dollar part of " + year + " in won"
 	case "rate":
 		return "won per dollar, average of " + year
+	case "part_asked":
+		return "South Korean part asked for"
 	case "rate_given":
 		return "won per dollar"
 	case "rate_implied":
@@ -34,14 +37,10 @@ func (e English) Term(t scenario.Term) string {
 		return "won that the report prints for " + year
 	case "printed_usd":
 		return "dollars that the report prints for " + year
-	case "change_given":
-		return "change asked for"
 	case "in_dollars":
 		return "payment in " + year + " turned into dollars"
 	case "dollars_given":
 		return "dollars asked for"
-	case "multiple_given":
-		return "multiple asked for"
 	case "base_year":
 		return "base year"
 	case "start_year":
@@ -59,7 +58,41 @@ func (e English) Term(t scenario.Term) string {
 	case "extra_total":
 		return "more than on today’s course"
 	}
+	if figure, ok := strings.CutSuffix(t.Name, "_given"); ok {
+		return e.FigureName(scenario.ID(figure)) + " asked for"
+	}
 	return e.growthTerm(t, year)
+}
+
+// FigureName names a figure that can be the question.
+func (e English) FigureName(id scenario.ID) string {
+	switch id {
+	case scenario.PaymentFigure:
+		return "payment"
+	case scenario.PaymentUSD:
+		return "payment in dollars"
+	case scenario.Increase:
+		return "increase"
+	case scenario.IncreasePercent:
+		return "increase in percent"
+	case scenario.Multiple:
+		return "multiple of the last payment"
+	case scenario.TotalFigure:
+		return "total over the years"
+	case scenario.Share:
+		return "share of the cost, if US spending stays"
+	case scenario.ShareTotalStays:
+		return "share of the cost, if its total stays"
+	case scenario.PerSoldier:
+		return "won for each US soldier"
+	case scenario.PerResident:
+		return "won for each resident"
+	case scenario.PercentOfDefenceBudget:
+		return "percent of the defence budget"
+	case scenario.PercentOfGDP:
+		return "percent of GDP"
+	}
+	return ""
 }
 
 func (e English) growthTerm(t scenario.Term, year string) string {

@@ -39,6 +39,27 @@ func readPay(_ *dataset.Archive, s *State, value string) (err error) {
 	return err
 }
 
+// printPay is a payment said as money or against the base; printAsk is one
+// that another figure sets.
+func printPay(_ *dataset.Archive, s State) string {
+	if s.Question.Pay.Kind == scenario.PayFigure {
+		return ""
+	}
+	return s.Question.Pay.String()
+}
+
+func readAsk(_ *dataset.Archive, s *State, value string) (err error) {
+	s.Question.Pay, err = scenario.ParseAsk(value)
+	return err
+}
+
+func printAsk(_ *dataset.Archive, s State) string {
+	if s.Question.Pay.Kind != scenario.PayFigure {
+		return ""
+	}
+	return s.Question.Pay.String()
+}
+
 func readYears(_ *dataset.Archive, s *State, value string) (err error) {
 	s.Question.Years, err = scenario.ParseYears(value)
 	return err

@@ -38,7 +38,8 @@ func keys() []key {
 	return []key{
 		{"asof", "as-of", readAsOf, printAsOf},
 		{"year", "", readYear, printYear},
-		{"pay", "", readPay, func(_ *dataset.Archive, s State) string { return s.Question.Pay.String() }},
+		{"pay", "", readPay, printPay},
+		{"ask", "", readAsk, printAsk},
 		{"years", "", readYears, printYears},
 		{"rule", "", readRule, printRule},
 		{"rate", "", readRate, func(_ *dataset.Archive, s State) string { return s.Question.Rate.String() }},

@@ -117,13 +117,15 @@ func states(t *rapid.T, a *dataset.Archive) State {
 	if q.Rule.Kind == scenario.FixedRate {
 		q.Rule.Percent = decimal.New(rapid.Int64Range(-10000, 10000).Draw(t, "percent"), -2)
 	}
-	q.Pay.Kind = rapid.SampledFrom([]scenario.PayKind{scenario.PayCourse, scenario.PayAmount, scenario.PayChange, scenario.PayMultiple}).Draw(t, "pay")
+	q.Pay.Kind = rapid.SampledFrom([]scenario.PayKind{scenario.PayCourse, scenario.PayAmount, scenario.PayChange, scenario.PayMultiple, scenario.PayFigure}).Draw(t, "pay")
 	number := decimal.New(rapid.Int64Range(0, 1<<40).Draw(t, "number"), -rapid.Int32Range(0, 6).Draw(t, "places"))
 	switch q.Pay.Kind {
 	case scenario.PayAmount:
 		q.Pay.Amount = money.Amount{Value: number, Currency: rapid.SampledFrom([]money.Currency{money.Won, money.Dollars}).Draw(t, "currency")}
 	case scenario.PayChange, scenario.PayMultiple:
 		q.Pay.Number = number
+	case scenario.PayFigure:
+		q.Pay = scenario.OfFigure(rapid.SampledFrom(scenario.Askable()).Draw(t, "figure"), number)
 	}
 	q.Def = rapid.SampledFrom([]string{"", "npsc-2016", "total-2014"}).Draw(t, "def")
 	switch rapid.IntRange(0, 3).Draw(t, "rate") {
@@ -158,7 +160,7 @@ func TestAddressHoldsTheState(t *testing.T) {
 func same(a, b State) bool {
 	p, q := a.Question, b.Question
 	return a.AsOf == b.AsOf && a.Theme == b.Theme && a.Lang == b.Lang && p.Year == q.Year && p.Def == q.Def && p.Years == q.Years &&
-		p.Rule.Kind == q.Rule.Kind && p.Rule.Percent.Equal(q.Rule.Percent) && p.Pay.Kind == q.Pay.Kind &&
+		p.Rule.Kind == q.Rule.Kind && p.Rule.Percent.Equal(q.Rule.Percent) && p.Pay.Kind == q.Pay.Kind && p.Pay.Figure == q.Pay.Figure &&
 		p.Pay.Number.Equal(q.Pay.Number) && p.Pay.Amount.Value.Equal(q.Pay.Amount.Value) && p.Pay.Amount.Currency == q.Pay.Amount.Currency &&
 		p.Rate.Year == q.Rate.Year && p.Rate.Source == q.Rate.Source && p.Rate.Number.Equal(q.Rate.Number)
 }
