@@ -78,7 +78,20 @@ func (s *shell) activate(t *sheet.Target) {
 	case t.Role == scene.Summary:
 		s.reader.Open[t.ID] = !s.reader.Open[t.ID]
 		s.send(scene.Opened{ID: t.ID, Open: s.reader.Open[t.ID]})
+	case t.Role == scene.Choice:
+		s.choose(t.Node, 1)
 	case t.Node.Press != nil:
 		s.send(t.Node.Press)
+	}
+}
+
+// choose goes some options on; behind the last is the first.
+func (s *shell) choose(n *scene.Node, by int) {
+	for i := range n.Kids {
+		if n.Kids[i].Current {
+			next := n.Kids[(i+by+len(n.Kids))%len(n.Kids)]
+			s.send(scene.Set{ID: n.ID, Value: next.Value})
+			return
+		}
 	}
 }

@@ -36,6 +36,9 @@ func (w *window) keys(now time.Duration) {
 	w.runes = ebiten.AppendInputChars(w.runes[:0])
 	w.shell.write(string(w.runes))
 	shift := ebiten.IsKeyPressed(ebiten.KeyShift)
+	if inpututil.IsKeyJustPressed(ebiten.KeyZ) && (ebiten.IsKeyPressed(ebiten.KeyControl) || ebiten.IsKeyPressed(ebiten.KeyMeta)) {
+		w.shell.press(undo, shift)
+	}
 	for _, k := range keyNames {
 		switch {
 		case inpututil.IsKeyJustPressed(k.code):

@@ -10,6 +10,7 @@ const (
 	left, right, up, down       key = "left", "right", "up", "down"
 	pageUp, pageDown, home, end key = "pageUp", "pageDown", "home", "end"
 	backspace, remove           key = "backspace", "delete"
+	undo                        key = "undo" // Ctrl or Cmd Z
 )
 
 // steps is what keys say on something that moves in steps.
@@ -20,12 +21,12 @@ var steps = map[key]scene.Stepped{
 
 // press is a key going down, or coming again while it is held.
 func (s *shell) press(k key, shift bool) {
-	if k == tab {
-		s.tab(shift)
-		return
-	}
 	t := s.focused()
 	switch {
+	case k == tab:
+		s.tab(shift)
+	case k == undo:
+		s.send(scene.Undo{})
 	case t == nil:
 		s.scrollBy(k)
 	case t.Role == scene.Field:
@@ -38,6 +39,9 @@ func (s *shell) press(k key, shift bool) {
 			step.ID = t.ID
 			s.send(step)
 		}
+	case t.Role == scene.Choice && steps[k].Steps != 0:
+		s.showRing()
+		s.choose(t.Node, -steps[k].Steps) // down is the next one
 	case k == enter || k == space:
 		s.showRing()
 		s.activate(t)

@@ -26,6 +26,8 @@ func element(was *Element, n *scene.Node, in *scene.Box) Element {
 		return button(n, in)
 	case scene.Field:
 		return field(n, in)
+	case scene.Choice:
+		return choice(n)
 	case scene.Table:
 		return table(n, in)
 	}

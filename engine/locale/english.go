@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,7 +11,11 @@ import (
 )
 
 // English is international English: ₩1.3tn, 28 December 2018, 35.4%.
-type English struct{}
+type English struct {
+	// PerDollar, where it is not zero, is the rate at which amounts of won are
+	// written in dollars.
+	PerDollar decimal.Decimal
+}
 
 func (English) Lang() string { return "en" }
 
@@ -61,18 +66,22 @@ func Significant(d decimal.Decimal, figures int32) decimal.Decimal {
 	return d.Round(figures - digits)
 }
 
-func (e English) Won(d decimal.Decimal) string { s, _ := e.amount("₩", d, false, false); return s }
-
-func (e English) AboutWon(d decimal.Decimal) (string, bool) { return e.amount("₩", d, false, true) }
-
-func (e English) SpokenWon(d decimal.Decimal) string {
-	s, _ := e.amount("₩", d, true, false)
-	return s
+// won writes an amount of won, in dollars where these are wanted: computed
+// ones then, whatever they were.
+func (e English) won(d decimal.Decimal, spoken, about bool) (string, bool) {
+	if e.PerDollar.IsPositive() {
+		return e.amount("$", d.DivRound(e.PerDollar, 6), spoken, true)
+	}
+	return e.amount("₩", d, spoken, about)
 }
 
-func (e English) SpokenAboutWon(d decimal.Decimal) (string, bool) {
-	return e.amount("₩", d, true, true)
-}
+func (e English) Won(d decimal.Decimal) string { s, _ := e.won(d, false, false); return s }
+
+func (e English) AboutWon(d decimal.Decimal) (string, bool) { return e.won(d, false, true) }
+
+func (e English) SpokenWon(d decimal.Decimal) string { s, _ := e.won(d, true, false); return s }
+
+func (e English) SpokenAboutWon(d decimal.Decimal) (string, bool) { return e.won(d, true, true) }
 
 func (e English) Dollars(d decimal.Decimal) string { s, _ := e.amount("$", d, false, false); return s }
 
@@ -80,6 +89,14 @@ func (e English) AboutDollars(d decimal.Decimal) (string, bool) { return e.amoun
 
 // Axis leaves out the unit of zero.
 func (e English) Axis(marks []decimal.Decimal) []string {
+	sign := "₩"
+	if e.PerDollar.IsPositive() {
+		sign = "$"
+		marks = slices.Clone(marks)
+		for i := range marks {
+			marks[i] = Significant(marks[i].DivRound(e.PerDollar, 6), significant)
+		}
+	}
 	unit := englishScales()[0]
 	for _, s := range englishScales() {
 		if unit = s; marks[len(marks)-1].Cmp(decimal.New(1, s.zeros)) >= 0 {
@@ -94,7 +111,7 @@ func (e English) Axis(marks []decimal.Decimal) []string {
 	}
 	out := make([]string, len(marks))
 	for i, m := range marks {
-		out[i] = "₩" + m.Shift(-unit.zeros).StringFixed(places) + unit.short
+		out[i] = sign + m.Shift(-unit.zeros).StringFixed(places) + unit.short
 		if m.IsZero() {
 			out[i] = "0"
 		}

@@ -6,7 +6,7 @@ package scene
 type Msg any
 
 // Set says that an input now holds a value: a slider's whole number, a field's
-// text.
+// text, the value of a choice's option.
 type Set struct {
 	ID    ID
 	Value string
@@ -48,6 +48,9 @@ type Opened struct {
 
 // Resized says how wide the drawing's box is now, in CSS pixels.
 type Resized struct{ Width float64 }
+
+// Undo says that the reader takes the last step back (Ctrl or Cmd Z).
+type Undo struct{}
 
 // Frame says that Millis milliseconds have passed since the shell's own start.
 type Frame struct{ Millis float64 }

@@ -37,6 +37,8 @@ const (
 	Lane      Role = "lane"      // like a slider, pressed at a place: see Pointed
 	Button    Role = "button"
 	Field     Role = "field" // a line to type into; Name is its label
+	Choice    Role = "choice" // one of several: Name is its label, Value the chosen one's, kids: Option
+	Option    Role = "option" // Value, Runs; Current marks the chosen one
 	Group     Role = "group" // kids side by side or in a column
 	Figures   Role = "figures"
 	Figure    Role = "figure"  // kid: Details
@@ -63,7 +65,8 @@ type Node struct {
 	// Runs are the visible text.
 	Runs []Run
 
-	// Value is a slider's or lane's whole number, or a field's text.
+	// Value is a slider's or lane's whole number, a field's text, or what an
+	// option stands for.
 	Value string
 	// Min and Max bound a slider or lane, both included.
 	Min, Max int

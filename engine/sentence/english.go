@@ -69,7 +69,7 @@ func (e English) against(a *scenario.Answer, link string) []Part {
 // payment writes a payment whole where a reader, an agreement or its rule set
 // it, else to four significant figures.
 func (e English) payment(v *scenario.Value) string {
-	if Whole(v) {
+	if Whole(v) && e.PerDollar.IsZero() {
 		return e.SpokenWon(v.Amount)
 	}
 	return e.about(v.Amount)

@@ -10,8 +10,10 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Step says one value of a figure's arithmetic.
+// Step says one value of a figure's arithmetic, in the money in which it is
+// worked out.
 func (e English) Step(v *scenario.Value) Step {
+	e = English{}
 	s := Step{Name: e.Term(v.Term), Result: e.exact(v), Status: v.Status, Sources: v.Fact.Sources, Note: e.rounding(v)}
 	switch v.Op {
 	case scenario.Given:

@@ -27,6 +27,8 @@ func (p *pen) block(n *scene.Node, b box, first bool) float64 {
 		return p.group(n, b)
 	case scene.Button:
 		return p.button(n, b.x, b.y).y
+	case scene.Choice:
+		return p.choice(n, b.x, b.y).y
 	case scene.Field:
 		return p.field(n, b)
 	}
@@ -44,7 +46,7 @@ func (p *pen) gap(r scene.Role) float64 {
 		return 28
 	case scene.Figures:
 		return 24
-	case scene.Notice, scene.Group, scene.Button, scene.Field:
+	case scene.Notice, scene.Group, scene.Button, scene.Choice, scene.Field:
 		return 12
 	case scene.Paragraph, scene.List:
 		return 8
@@ -107,24 +109,37 @@ func (p *pen) list(n *scene.Node, b box) float64 {
 	return b.y
 }
 
-// group is buttons side by side, and anything else in the column.
+// group is buttons and choices side by side, and anything else in the column.
 func (p *pen) group(n *scene.Node, b box) float64 {
 	const apart = 8
 	x, bottom := b.x, b.y
 	for i := range n.Kids {
 		k := &n.Kids[i]
-		if k.Role != scene.Button {
+		w, draw := p.inline(k)
+		if draw == nil {
 			bottom = p.block(k, b.below(bottom), i == 0)
 			x, b.y = b.x, bottom
 			continue
 		}
-		if x > b.x && x+p.buttonWidth(k) > b.x+b.w {
+		if x > b.x && x+w > b.x+b.w {
 			x, b.y = b.x, bottom+apart
 		}
-		end := p.button(k, x, b.y)
+		end := draw(k, x, b.y)
 		x, bottom = end.x+apart, max(bottom, end.y)
 	}
 	return bottom
+}
+
+// inline says how wide what may stand beside others is, and what draws it; nil
+// where it may not.
+func (p *pen) inline(n *scene.Node) (width float64, draw func(*scene.Node, float64, float64) box) {
+	switch n.Role {
+	case scene.Button:
+		return p.buttonWidth(n), p.button
+	case scene.Choice:
+		return p.choiceWidth(n), p.choice
+	}
+	return 0, nil
 }
 
 const buttonPad = 12

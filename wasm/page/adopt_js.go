@@ -19,6 +19,9 @@ func (p *Page) adopt(el js.Value, e html.Element) *twin {
 	switch {
 	case t.is.Tag == "input":
 		p.adoptInput(t, &e)
+	case t.is.Tag == "select":
+		p.adoptInside(t, e.Kids)
+		p.adoptChoice(t)
 	case e.Foreign:
 		t.is.Foreign = true
 	default:
@@ -30,7 +33,7 @@ func (p *Page) adopt(el js.Value, e html.Element) *twin {
 // plain is an element in which nothing has a place, which the still page gives
 // by rules, and nothing a value, which the reader may have changed.
 func plain(e *html.Element) bool {
-	if e.Style != "" || e.Foreign || e.Tag == "input" {
+	if e.Style != "" || e.Foreign || e.Tag == "input" || e.Tag == "select" {
 		return false
 	}
 	for i := range e.Kids {
@@ -71,6 +74,14 @@ func (p *Page) adoptInput(t *twin, e *html.Element) {
 	}
 	if id, ok := html.NodeID(e.ID()); ok && early {
 		p.takeEarly(id, t)
+	}
+}
+
+// adoptChoice keeps what the reader chose before the program was there.
+func (p *Page) adoptChoice(t *twin) {
+	t.value = t.el.Get("value").String()
+	if id, ok := html.NodeID(t.is.ID()); ok && t.value != t.is.Chosen() {
+		p.send(scene.Set{ID: id, Value: t.value})
 	}
 }
 

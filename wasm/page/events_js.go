@@ -68,7 +68,7 @@ func (p *Page) note(n *scene.Node, value string) {
 func (p *Page) settleInputs() {
 	waiting := p.moved[:0]
 	for _, t := range p.moved {
-		p.setValue(t, t.is.Attr("value"))
+		p.setValue(t, t.wanted())
 		if t.is.ID() == p.typing {
 			waiting = append(waiting, t)
 		}
@@ -77,6 +77,12 @@ func (p *Page) settleInputs() {
 }
 
 func (p *Page) change(e js.Value) {
+	if n := p.with(e, scene.Choice); n != nil {
+		value := e.Get("target").Get("value").String()
+		p.note(n, value)
+		p.send(scene.Set{ID: n.ID, Value: value})
+		return
+	}
 	if n := p.with(e, scene.Field); n != nil {
 		p.enter(n, e.Get("target"))
 	}

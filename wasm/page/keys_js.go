@@ -13,6 +13,11 @@ var steps = map[string]scene.Stepped{
 }
 
 func (p *Page) keydown(e js.Value) {
+	if undoes(e) && p.typing == "" {
+		e.Call("preventDefault")
+		p.send(scene.Undo{})
+		return
+	}
 	n := p.with(e, scene.Slider, scene.Lane, scene.Field)
 	if n == nil || modified(e) {
 		return
@@ -32,6 +37,12 @@ func (p *Page) keydown(e js.Value) {
 	e.Call("preventDefault")
 	step.ID = n.ID
 	p.send(step)
+}
+
+// undoes says whether a key takes the last step back; what is being typed is
+// the browser's to take back.
+func undoes(e js.Value) bool {
+	return e.Get("key").String() == "z" && (e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool()) && !e.Get("shiftKey").Bool() && !e.Get("altKey").Bool()
 }
 
 // modified keys belong to the browser.

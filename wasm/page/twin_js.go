@@ -38,6 +38,9 @@ func (p *Page) patchAttrs(t *twin, attrs []html.Attr) {
 			p.setValue(t, a.Value)
 		} else if was, ok := attr(t.is.Attrs, a.Name); !ok || was != a.Value {
 			t.el.Call("setAttribute", a.Name, a.Value)
+			if a.Name == "selected" {
+				t.el.Set("selected", true) // once the reader chose, the attribute alone says nothing
+			}
 		}
 	}
 	for _, a := range t.is.Attrs {
@@ -54,6 +57,14 @@ func attr(attrs []html.Attr, name string) (value string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// wanted is what should stand in an input, or be chosen of a list.
+func (t *twin) wanted() string {
+	if t.is.Tag == "select" {
+		return t.is.Chosen()
+	}
+	return t.is.Attr("value")
 }
 
 // setValue writes into an input, unless the reader is writing there.
