@@ -165,8 +165,9 @@ func (a *Archive) readEvent(r row) {
 func (a *Archive) readDemand(r row) {
 	usd, _ := r.decimal("usd_bn")
 	won, _ := r.decimal("krw_tn")
+	cost, _ := r.decimal("cost_pct")
 	a.demands = append(a.demands, Demand{Row: r.text("id"), Date: r.partial("date"), By: r.text("by"), Side: r.text("side"),
-		Dollars: usd.Shift(9), Won: won.Shift(12), Years: r.number("years"), Event: r.text("event"), Text: r.text("text"),
+		Dollars: usd.Shift(9), Won: won.Shift(12), OfCost: cost, Years: r.number("years"), Event: r.text("event"), Text: r.text("text"),
 		KnownFrom: r.day("known_from"), Status: r.status(), Sources: a.cited(r)})
 }
 

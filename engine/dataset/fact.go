@@ -130,6 +130,7 @@ type Demand struct {
 	By, Side  string
 	Dollars   decimal.Decimal // zero where not printed
 	Won       decimal.Decimal // zero where not printed
+	OfCost    decimal.Decimal // percent of the whole cost, where that was asked for; else zero
 	Years     int             // how many years the amount is for
 	Event     string
 	Text      string

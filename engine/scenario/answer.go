@@ -72,6 +72,8 @@ type Answer struct {
 	// LargestRise is the largest yearly rise in percent among the known payments
 	// in won, from 2005 to the base year; nil where there is none.
 	LargestRise *Value
+
+	rate *Value // won per dollar, as asked; nil where none is known
 }
 
 // Paid is true where the question is what was paid in a year.

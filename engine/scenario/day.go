@@ -61,6 +61,7 @@ func (d *Day) answer(q Question) *Answer {
 // askPayment answers what a payment in the year after the base would mean.
 func (d *Day) askPayment(q Question, rate *Value) (*Answer, error) {
 	a := d.answer(q)
+	a.rate = rate
 	a.Course = d.course[:q.Years:q.Years]
 	a.Shares = d.shares
 	if err := a.Shares.choose(q.Def, a); err != nil {

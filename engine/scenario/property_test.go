@@ -323,10 +323,19 @@ func TestCourseIsNoExtra(t *testing.T) {
 func TestSliderSteps(t *testing.T) {
 	a := archive(t)
 	rapid.Check(t, func(t *rapid.T) {
-		s := scenario.NewSlider(anyAnswer(t, a))
+		out := anyAnswer(t, a)
+		s := scenario.NewSlider(out)
 		for i, won := range s.Amounts {
 			if s.Index(won) != i || i > 0 && s.Amounts[i-1].Cmp(won) >= 0 {
 				t.Fatalf("step %d is %s after %s", i, won, s.Amounts[max(i-1, 0)])
+			}
+			if out.Paid() || i%17 != 0 {
+				continue
+			}
+			q := out.Question
+			q.Pay = s.Pay(i)
+			if step, err := scenario.Ask(out.View, q); err != nil || !step.Payment.Amount.Equal(won) || q.Pay.Sets() != out.Question.Pay.Sets() {
+				t.Fatalf("step %d of %s asks for %s, which is %v (%v)", i, won, q.Pay, step, err)
 			}
 		}
 		for _, stop := range s.Stops {

@@ -8,7 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Stop is an amount on the slider that a source stands behind.
+// Stop is an amount on the slider that a source stands behind, or a plain
+// multiple of one.
 type Stop struct {
 	Won    decimal.Decimal
 	Kind   StopKind
@@ -24,37 +25,63 @@ const (
 	BaseStop
 	CourseStop
 	DoubleStop
-	Asked
+	HalfCost  // half of the whole cost, by the chosen definition
+	WholeCost // all of it
+	Asked     // a public demand or offer: an amount, or more than the whole cost
 )
 
-// Slider is the list of amounts that the slider steps through.
+// Slider is the list of amounts that the slider steps through, and what each
+// asks for: an amount, or the value that another figure shall have.
 //
 // Every 10 billion won up to twice the base payment, then every 100 billion,
 // and each stop exactly. The right end is the smallest of 1, 1.5, 2, 3, 4, 6,
 // 8 x 10^n won that is at least 1.25 times the largest yearly public demand, twice
-// the base and the whole cost by the chosen definition.
+// the base and the whole cost by the chosen definition. Where another figure is
+// asked for, the steps are round values of it.
 type Slider struct {
 	Amounts []decimal.Decimal // increasing, won
 	Stops   []Stop            // by amount, each amount once
+
+	asks []Pay // what each amount asks for; nil where they are amounts of won
 }
 
-// NewSlider makes the slider of an answer's day.
+// NewSlider makes the slider of an answer: of its day, its definition of the
+// whole cost and the figure that it sets.
 func NewSlider(a *Answer) Slider {
 	base := a.Base
 	if a.Question.Year != 0 {
 		base = Payment(a.View, BaseYear(a.View))
 	}
 	twice := base.Amount.Mul(decimal.NewFromInt(2))
-	end := sliderEnd(decimal.Max(twice, largestDemand(a.View), a.wholeCost()))
 	s := Slider{Stops: stops(a, base, twice)}
+	last := s.Stops[len(s.Stops)-1]
+	largest := decimal.Max(twice, largestDemand(a.View), a.wholeCost())
+	if last.Kind == Asked { // more than the whole cost was asked for
+		largest = decimal.Max(largest, last.Won)
+	}
+	end := sliderEnd(largest)
 	s.Amounts = append(every(decimal.New(10, 9), decimal.Zero, twice), every(decimal.New(100, 9), twice, end)...)
 	for _, stop := range s.Stops {
 		s.Amounts = append(s.Amounts, stop.Won)
 	}
-	s.Amounts = append(s.Amounts, end)
-	slices.SortFunc(s.Amounts, decimal.Decimal.Cmp)
-	s.Amounts = slices.CompactFunc(s.Amounts, decimal.Decimal.Equal)
+	s.Amounts = increasing(append(s.Amounts, end))
+	if id := a.Question.Pay.Sets(); id != PaymentFigure && !a.Paid() {
+		s.setting(a, id)
+	}
 	return s
+}
+
+func increasing(amounts []decimal.Decimal) []decimal.Decimal {
+	slices.SortFunc(amounts, decimal.Decimal.Cmp)
+	return slices.CompactFunc(amounts, decimal.Decimal.Equal)
+}
+
+// Pay is what a step asks for.
+func (s Slider) Pay(i int) Pay {
+	if s.asks == nil {
+		return OfWon(s.Amounts[i])
+	}
+	return s.asks[i]
 }
 
 // wholeCost is the whole cost by the chosen definition, nothing where there is
@@ -116,6 +143,7 @@ func largestDemand(v dataset.View) decimal.Decimal {
 func stops(a *Answer, base *Value, twice decimal.Decimal) []Stop {
 	year := BaseYear(a.View)
 	out := []Stop{{Kind: Nothing}, {Won: base.Amount, Kind: BaseStop, Year: year}, {Won: twice, Kind: DoubleStop, Year: year}}
+	out = append(out, a.stopsOfCost()...)
 	if len(a.Course) > 0 {
 		out = append(out, Stop{Won: a.Course[0].Payment.Amount, Kind: CourseStop, Year: a.StartYear})
 	}
@@ -129,6 +157,30 @@ func stops(a *Answer, base *Value, twice decimal.Decimal) []Stop {
 	}
 	slices.SortStableFunc(out, func(x, y Stop) int { return x.Won.Cmp(y.Won) })
 	return slices.CompactFunc(out, func(x, y Stop) bool { return x.Won.Equal(y.Won) })
+}
+
+// stopsOfCost are half of the whole cost, all of it, and what was asked for as a
+// part of it.
+func (a *Answer) stopsOfCost() []Stop {
+	if a.Shares.Chosen == nil || a.Paid() {
+		return nil
+	}
+	var out []Stop
+	add := func(percent decimal.Decimal, stop Stop) {
+		p := OfFigure(ShareTotalStays, percent)
+		if v, err := p.resolve(a, nil, ofScenario(a.BaseYear)); err == nil {
+			stop.Won = v.Amount
+			out = append(out, stop)
+		}
+	}
+	add(decimal.NewFromInt(50), Stop{Kind: HalfCost})
+	add(decimal.NewFromInt(100), Stop{Kind: WholeCost})
+	for _, d := range a.View.Demands() {
+		if !d.OfCost.IsZero() {
+			add(d.OfCost, Stop{Kind: Asked, Demand: d})
+		}
+	}
+	return out
 }
 
 // Index gives the place of an amount in the list: its own, or the nearest.

@@ -23,13 +23,14 @@ func TestSliderOf2018(t *testing.T) {
 			t.Errorf("stop %s is no step", stop.Won)
 		}
 	}
-	// The $580 million of 2001 at 1,129.04 won make 654.8432 billion.
-	want := []string{"0", "654.8432", "960.2", "978.4", "1000", "1129.04", "1300", "1354.848", "1806.464", "1920.4"}
+	// The $580 million of 2001 at 1,129.04 won make 654.8432 billion. The whole
+	// cost is 944.1 + 1,303.757 billion; half of it is 1,123.9.
+	want := []string{"0", "654.8432", "960.2", "978.4", "1000", "1123.9", "1129.04", "1300", "1354.848", "1806.464", "1920.4", "2247.9"}
 	if !slices.Equal(stops, want) {
 		t.Errorf("stops %v, want %v", stops, want)
 	}
 	// 0 to 1,920 by tens, 2,000 to 3,000 by hundreds, and the stops that are neither.
-	if n := 193 + 11 + 7; len(s.Amounts) != n {
+	if n := 193 + 11 + 9; len(s.Amounts) != n {
 		t.Errorf("%d steps, want %d", len(s.Amounts), n)
 	}
 	for _, step := range []string{"10", "1910", "1920", "1920.4", "2000", "2100", "2900"} {
@@ -59,7 +60,7 @@ func TestNextStop(t *testing.T) {
 	s := scenario.NewSlider(ask(t, asOf(t, "2018-12-28")))
 	up, ok := s.NextStop(num("1100000000000"), true)
 	down, ok2 := s.NextStop(num("1100000000000"), false)
-	if !ok || !ok2 || billions(up.Won) != "1129.04" || billions(down.Won) != "1000" {
+	if !ok || !ok2 || billions(up.Won) != "1123.9" || billions(down.Won) != "1000" {
 		t.Errorf("from 1.1 trillion: up %s, down %s", up.Won, down.Won)
 	}
 	if _, ok := s.NextStop(num("0"), false); ok {

@@ -36,10 +36,10 @@ const (
 	Slider    Role = "slider"    // Value, Min, Max are whole numbers, ValueText says it in words
 	Lane      Role = "lane"      // like a slider, pressed at a place: see Pointed
 	Button    Role = "button"
-	Field     Role = "field" // a line to type into; Name is its label
+	Field     Role = "field"  // a line to type into; Name is its label
 	Choice    Role = "choice" // one of several: Name is its label, Value the chosen one's, kids: Option
 	Option    Role = "option" // Value, Runs; Current marks the chosen one
-	Group     Role = "group" // kids side by side or in a column
+	Group     Role = "group"  // kids side by side or in a column
 	Figures   Role = "figures"
 	Figure    Role = "figure"  // kid: Details
 	Value     Role = "value"   // the big number of a figure
