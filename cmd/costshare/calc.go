@@ -27,11 +27,15 @@ func calc(args []string, out io.Writer) error {
 	if err != nil {
 		return misused("%w", err)
 	}
-	say := sentence.English{}
-	if asked.json {
-		return printJSON(out, say, answer, state.Query(archive))
+	b, err := besides(archive, state, answer)
+	if err != nil {
+		return err
 	}
-	return printText(out, say, answer, asked.explain)
+	say := state.Speaker(sentence.English{}, answer)
+	if asked.json {
+		return printJSON(out, say, answer, b, state.Query(archive))
+	}
+	return printText(out, say, answer, b, asked.explain)
 }
 
 // form is how an answer is to be printed.

@@ -23,6 +23,10 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
   --rate KH20181001    or what a source's dollar value implies
   --def npsc-2016      what counts as the whole cost, for the shares
   --troops official    the number of soldiers that the payment is divided by
+  --cur usd            amounts in dollars, at the rate, instead of won
+  --since 1            what was paid after that day, beside the scenario
+  --pin Offer~pay:1.3tn~rule:1.5;Double~pay:2x
+                       up to three other scenarios to compare with
   --year 2018          instead of a payment: what was paid in that year
   --explain            each figure with its arithmetic and its sources
   --json               one JSON object for programs

@@ -15,7 +15,10 @@ type answerJSON struct {
 	AsOf     string       `json:"as_of"`
 	Query    string       `json:"query"`
 	Sentence string       `json:"sentence"`
+	Rest     string       `json:"rest"`
 	Figures  []figureJSON `json:"figures"`
+	Since    []sinceJSON  `json:"since,omitempty"`
+	Compare  []pinJSON    `json:"compare,omitempty"`
 }
 
 // figureJSON is a figure. Value is exact, in the unit's base (won, not billions
@@ -55,8 +58,8 @@ type sourceJSON struct {
 	PrintedLater bool   `json:"printed_later,omitempty"`
 }
 
-func printJSON(out io.Writer, say sentence.Speaker, a *scenario.Answer, query string) error {
-	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a))}
+func printJSON(out io.Writer, say sentence.Speaker, a *scenario.Answer, b beside, query string) error {
+	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a)), Rest: say.Rest(a), Since: b.sinceJSON(), Compare: b.pinsJSON(say)}
 	for _, f := range a.Figures {
 		object.Figures = append(object.Figures, ofFigure(say, a, f))
 	}

@@ -151,7 +151,7 @@ func TestMisuse(t *testing.T) {
 		"calc --def NPSC/2016":            `--def: "NPSC/2016" is no name of a definition; write one like npsc-2016`,
 		"calc --def npsc":                 `"npsc" is no definition of the whole cost known on 2026-01-31; those that fit are personnel-2016, npsc-2016, gao-2016-19, nonpersonnel-2021`,
 		"calc --yeers 3":                  "--yeers is no part of a question; did you mean --years?",
-		"calc --colour blue":              "--colour is no part of a question; costshare calc --help lists them",
+		"calc --quantity 5":               "--quantity is no part of a question; costshare calc --help lists them",
 		"calc --as-of=":                   "--as-of: a date is missing; write it like 2018-12-28",
 		"calc --json=yes":                 "--json takes no value; leave out =yes",
 		"calc --rate KH2018":              `"KH2018" is neither an exchange rate nor a source that had printed a dollar value by 2026-01-31 (did you mean KH2017?)`,

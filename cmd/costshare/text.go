@@ -12,9 +12,10 @@ import (
 
 // printText prints an answer for a person: the sentence, the figures, and asked
 // for, how each is worked out and from which sources.
-func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, explain bool) error {
+func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, others beside, explain bool) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "As known on %s\n\n%s\n", a.View.Day(), sentence.Text(say.Lead(a)))
+	fmt.Fprintf(&b, "%s\n%s\n", sentence.Text(say.Lead(a)), say.Rest(a))
+	others.print(&b, say, a)
 	for _, f := range a.Figures {
 		said := say.Figure(a, f.ID)
 		if said.Big == "" {

@@ -230,33 +230,40 @@ func (English) Ordinal(n int) string {
 	return strconv.Itoa(n) + ending
 }
 
-func (English) Words() *Words {
-	return &Words{
-		Title:       "What Seoul pays for US forces",
-		Drawn:       "Yearly payment in won",
-		AsKnown:     "as known on ",
-		YourDeal:    "your deal",
-		Course:      []string{"today’s", "course"},
-		CourseName:  "today’s course",
-		Chart:       "Yearly payments",
-		Events:      "Events",
-		FieldLabel:  "Type an amount",
-		FieldHint:   "For example 1.3tn, $1.2bn, +50% or 2x; press Enter.",
-		MoreFigures: "More figures",
-		Counts:      "Whose number? How the share is counted",
-		CannotCarry: "Published, but they cannot carry a payment",
-		Steps:       "How it is worked out",
-		Payments:    "All payments",
-		EventList:   "All events",
-		Sources:     "Sources",
-		Agreements:  "The agreements",
-		PrintedAt:   "printed later",
-		Credit:      "Payments are what was agreed, not what was spent. Defense White Papers, treaty texts, statistics offices and press reports, each named where its figure stands.",
-		Year:        "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
-		Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
-		Statuses: map[string]string{
-			"reader": "your number", "official": "official", "published": "published", "derived": "derived",
-			"contested": "contested", "assumption": "assumption", "absent": "no answer",
-		},
-	}
+func (English) Words() Words { return englishWords }
+
+// englishWords never changes.
+var englishWords = Words{
+	Title:       "What Seoul pays for US forces",
+	Drawn:       "Yearly payment in won",
+	AsKnown:     "as known on ",
+	YourDeal:    "your deal",
+	Course:      []string{"today’s", "course"},
+	CourseName:  "today’s course",
+	Chart:       "Yearly payments",
+	Events:      "Events",
+	FieldLabel:  "Type an amount",
+	FieldHint:   "For example 1.3tn, $1.2bn, +50%, 2x or half the cost; press Enter.",
+	MoreFigures: "More figures",
+	Counts:      "Whose number? How the share is counted",
+	CannotCarry: "Published, but they cannot carry a payment",
+	Steps:       "How it is worked out",
+	Payments:    "All payments",
+	EventList:   "All events",
+	Sources:     "Sources",
+	Agreements:  "The agreements",
+	PrintedAt:   "printed later",
+	Credit:      "Payments are what was agreed, not what was spent. Defense White Papers, treaty texts, statistics offices and press reports, each named where its figure stands.",
+	Terms:       "Terms of the scenario", Sets: "Slider sets", HowLong: "For", Growth: "Growing", Undo: "Undo", Reset: "Reset",
+	Since: "What happened since", ShowSince: "Show what happened since", HideSince: "Hide what happened since",
+	Real: "Paid", Mine: "Your scenario", Difference: "Difference", Running: "Difference so far",
+	Compare: "Compare", CompareHow: "Keep up to three scenarios, then move the slider: they stay in the chart and in this table.",
+	PinThis: "Keep this scenario", Unpin: "Remove", UsePin: "Use", PinName: "Name", YourScenario: "Your scenario", Scenario: "Scenario", FirstYear: "First year", InAll: "In all",
+	Stops: "The marks on the slider", Mark: "Mark", Amount: "Amount", Whose: "Whose number",
+	Year: "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
+	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
+	Statuses: map[string]string{
+		"reader": "your number", "official": "official", "published": "published", "derived": "derived",
+		"contested": "contested", "assumption": "assumption", "absent": "no answer",
+	},
 }

@@ -13,7 +13,7 @@ import (
 type Locale interface {
 	// Lang is the BCP 47 tag.
 	Lang() string
-	Words() *Words
+	Words() Words
 
 	// Won writes an amount of won whole and short: ₩1.0389tn, ₩960.2bn.
 	Won(d decimal.Decimal) string
@@ -78,6 +78,18 @@ type Words struct {
 	Agreements  string
 	PrintedAt   string
 	Credit      string
+
+	// Controls.
+	Terms, Sets, HowLong, Growth, Undo, Reset string
+
+	// What happened since.
+	Since, ShowSince, HideSince, Real, Mine, Difference, Running string
+
+	// Comparing.
+	Compare, CompareHow, PinThis, Unpin, UsePin, PinName, YourScenario, Scenario, FirstYear, InAll string
+
+	// The marks on the slider.
+	Stops, Mark, Amount, Whose string
 
 	// Heads of the tables.
 	Year, Agreement, Payment, InDollars, Status, Source, Rule, Period string

@@ -79,6 +79,9 @@ type Answer struct {
 // Paid is true where the question is what was paid in a year.
 func (a *Answer) Paid() bool { return a.Question.Year != 0 }
 
+// Rate is won per dollar as asked; nil where none is known.
+func (a *Answer) Rate() *Value { return a.rate }
+
 // Figure gives a figure by its id.
 func (a *Answer) Figure(id ID) Figure {
 	for _, f := range a.Figures {

@@ -2,6 +2,8 @@ package scenario
 
 import (
 	"costshare/engine/dataset"
+
+	"github.com/shopspring/decimal"
 )
 
 // CourseYear is a year of today's course: what is paid if nothing new is
@@ -163,6 +165,15 @@ func nextOnPath(term Term, prev *Value, rule Rule, before, now CourseYear) *Valu
 		return compute(term, dataset.Won, InProportion, toHundredMillion(), prev, now.Payment, before.Payment)
 	}
 	return compute(term, dataset.Won, Grow, toHundredMillion(), prev, now.Rate)
+}
+
+// TotalOf adds up the amounts of payments, in won.
+func TotalOf(payments []*Value) decimal.Decimal {
+	total := decimal.Zero
+	for _, p := range payments {
+		total = total.Add(p.Amount)
+	}
+	return total
 }
 
 // sumOf adds payments up.

@@ -94,7 +94,7 @@ func (d *Day) askPaid(q Question, rate *Value) (*Answer, error) {
 	if q.Rate.IsDefault() {
 		rate = averageRateOf(v, q.Year)
 	}
-	a.LargestRise = largestRise(v, q.Year-1)
+	a.rate, a.LargestRise = rate, largestRise(v, q.Year-1)
 	a.Shares = sharesOf(a)
 	if err := a.Shares.choose(q.Def, a); err != nil {
 		return nil, err

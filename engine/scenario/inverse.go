@@ -162,10 +162,4 @@ func (a *Answer) years(first decimal.Decimal) []*Value {
 }
 
 // totalOf adds up the reader's years of a first payment.
-func (a *Answer) totalOf(first decimal.Decimal) decimal.Decimal {
-	total := decimal.Zero
-	for _, v := range a.years(first) {
-		total = total.Add(v.Amount)
-	}
-	return total
-}
+func (a *Answer) totalOf(first decimal.Decimal) decimal.Decimal { return TotalOf(a.years(first)) }

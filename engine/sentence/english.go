@@ -13,6 +13,12 @@ import (
 // English speaks international English.
 type English struct{ locale.English }
 
+// InDollars writes amounts of won in dollars.
+func (e English) InDollars(perDollar decimal.Decimal) Speaker {
+	e.PerDollar = perDollar
+	return e
+}
+
 func (e English) Status(s dataset.Status) string { return e.Words().Statuses[s.String()] }
 
 func (e English) SliderName(year int) string { return "Seoul’s payment in " + strconv.Itoa(year) }
@@ -100,37 +106,13 @@ func (e English) Rule(a *scenario.Answer) string {
 	return "growing as today’s course does"
 }
 
-// Stop names a stop: "2018 payment", "US wish, Dec 2018".
-func (e English) Stop(s scenario.Stop, short bool) string {
-	year := strconv.Itoa(s.Year)
-	switch s.Kind {
-	case scenario.Nothing:
-		return "nothing"
-	case scenario.BaseStop:
-		if short {
-			return year
-		}
-		return year + " payment"
-	case scenario.CourseStop:
-		if short {
-			return "course"
-		}
-		return "today’s course"
-	case scenario.DoubleStop:
-		return "twice " + year
-	case scenario.Asked:
-		return e.asked(s.Demand, short)
+// RuleName names a rule in a list.
+func (e English) RuleName(r scenario.Rule) string {
+	switch r.Kind {
+	case scenario.FlatRule:
+		return "not at all"
+	case scenario.FixedRate:
+		return "by " + e.Signed(r.Percent) + " a year"
 	}
-	return ""
-}
-
-func (e English) asked(d dataset.Demand, short bool) string {
-	who := "US wish"
-	if d.Side == "ROK" {
-		who = "Seoul’s offer"
-	}
-	if short {
-		return who
-	}
-	return who + ", " + e.ShortDay(d.Date.Month())
+	return "as today’s course does"
 }

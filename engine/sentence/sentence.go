@@ -8,6 +8,8 @@ import (
 	"costshare/engine/dataset"
 	"costshare/engine/locale"
 	"costshare/engine/scenario"
+
+	"github.com/shopspring/decimal"
 )
 
 // Emphasis says how a part of a sentence stands out.
@@ -66,6 +68,8 @@ type Speaker interface {
 	AgreementName(n int) string
 	// Lead is the result sentence, at most 160 characters.
 	Lead(a *scenario.Answer) []Part
+	// Rest follows the lead where there is room; both have at most 280 characters.
+	Rest(a *scenario.Answer) string
 	// Figure says a figure; where it has no value, Big is empty and Meaning is
 	// the reason.
 	Figure(a *scenario.Answer, id scenario.ID) Figure
@@ -78,12 +82,27 @@ type Speaker interface {
 	Span(a *scenario.Answer) string
 	// Step says one value of a figure's arithmetic.
 	Step(v *scenario.Value) Step
-	// Stop names a stop of the slider; short is for narrow places.
+	// Stop names a stop of the slider; short is for narrow places. Camp says
+	// whose number it is.
 	Stop(s scenario.Stop, short bool) string
+	Camp(a *scenario.Answer, s scenario.Stop) string
+	// Since says a scenario beside what was then paid, NotSince that nothing is
+	// known of its years; Compared says one beside another.
+	Since(a *scenario.Answer, s scenario.Since) string
+	NotSince(a *scenario.Answer, s scenario.Since) string
+	Compared(a, other *scenario.Answer, name string) string
+	// Terms says a scenario in short.
+	Terms(a *scenario.Answer) string
+	// NumberOfYears writes how long an agreement lasts.
+	NumberOfYears(n int) string
+	// InDollars is the same speaker, writing won as dollars at a rate; zero is won.
+	InDollars(perDollar decimal.Decimal) Speaker
 	// Status says how firmly a value stands.
 	Status(s dataset.Status) string
 	// InShort says a figure where there is little room.
 	InShort(a *scenario.Answer, id scenario.ID) Figure
-	// Rule says how the reader's years grow: "at +1.5% a year".
+	// Rule says how the reader's years grow: "at +1.5% a year"; RuleName names a
+	// rule in a list.
 	Rule(a *scenario.Answer) string
+	RuleName(r scenario.Rule) string
 }

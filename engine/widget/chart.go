@@ -30,8 +30,10 @@ func (m Model) chart(p *pen, l layout) {
 	c.paidBars()
 	c.dealBars()
 	c.agreedOutlines()
+	c.sinceMarks()
 	c.baseline()
 	c.course()
+	c.keptLines()
 	c.amounts()
 	c.yearLabels()
 }

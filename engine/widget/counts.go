@@ -38,8 +38,7 @@ func (m Model) counts() scene.Node {
 
 // chooseDef counts the whole cost another way.
 func (m Model) chooseDef(id string) (Model, []scene.Effect) {
-	s := m.state
-	s.Question.Def = id
-	m.notices = nil
-	return m.show(s), []scene.Effect{scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}}}
+	next := m.state
+	next.Question.Def = id
+	return m.to(next, "")
 }

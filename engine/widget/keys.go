@@ -102,6 +102,37 @@ func readTroops(_ *dataset.Archive, _ *State, value string) error {
 	return nil
 }
 
+func readCurrency(_ *dataset.Archive, s *State, value string) error {
+	switch strings.ToLower(value) {
+	case "krw", "won":
+		s.Currency = ""
+	case "usd", "dollars":
+		s.Currency = "usd"
+	default:
+		return fmt.Errorf("%s is no currency here; write krw or usd", money.Quoted(value))
+	}
+	return nil
+}
+
+func readSince(_ *dataset.Archive, s *State, value string) error {
+	switch value {
+	case "0", "no":
+		s.Since = false
+	case "1", "yes":
+		s.Since = true
+	default:
+		return fmt.Errorf("%s does not say whether to show what came after; write 1 or 0", money.Quoted(value))
+	}
+	return nil
+}
+
+func printSince(_ *dataset.Archive, s State) string {
+	if s.Since {
+		return "1"
+	}
+	return ""
+}
+
 // readOneOf takes one of a few words, of which "auto" is the default.
 func readOneOf(what, words string, place func(*State) *string) func(*dataset.Archive, *State, string) error {
 	return func(_ *dataset.Archive, s *State, value string) error {

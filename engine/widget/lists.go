@@ -34,7 +34,7 @@ func lists(d *day, say sentence.Speaker) []scene.Node {
 type listing struct {
 	d     *day
 	say   sentence.Speaker
-	w     *locale.Words
+	w     locale.Words
 	used  map[string]bool
 	order []dataset.Source
 }
@@ -138,7 +138,7 @@ func (m Model) cited(sources []dataset.Source) []scene.Run {
 }
 
 // shortly names sources by publisher and date.
-func shortly(say sentence.Speaker, w *locale.Words, sources []dataset.Source, most int) []scene.Run {
+func shortly(say sentence.Speaker, w locale.Words, sources []dataset.Source, most int) []scene.Run {
 	var runs []scene.Run
 	for i, s := range sources[:min(most, len(sources))] {
 		if i > 0 {
@@ -159,7 +159,7 @@ func shortly(say sentence.Speaker, w *locale.Words, sources []dataset.Source, mo
 	return runs
 }
 
-func sourceRuns(say sentence.Speaker, w *locale.Words, s dataset.Source) []scene.Run {
+func sourceRuns(say sentence.Speaker, w locale.Words, s dataset.Source) []scene.Run {
 	text := "."
 	for _, part := range []string{s.Publisher, say.Day(s.Date)} {
 		if part != "" {

@@ -151,24 +151,28 @@ func (m Model) sliderNode(l layout) scene.Node {
 		Max: len(m.slider.Amounts) - 1, ValueText: words, Box: scene.Box{X: 0, Y: l.track - 22, W: l.width, H: 44}}
 }
 
-// fieldNode is where an amount is typed.
+// fieldNode is where an amount is typed, or the value of the figure that is set.
 func (m Model) fieldNode(l layout) scene.Node {
 	w := m.say.Words()
-	return scene.Node{ID: fieldID, Role: scene.Field, Name: w.FieldLabel, Value: m.fieldText(), Hint: w.FieldHint,
-		Problem: m.field.problem, Box: l.field}
+	n := scene.Node{ID: fieldID, Role: scene.Field, Name: w.FieldLabel, Value: m.fieldText(), Hint: w.FieldHint, Box: l.field}
+	if m.field.id == fieldID {
+		n.Problem = m.field.problem
+	}
+	return n
 }
 
 // fieldText is what the reader typed, or what is asked in the form in which it
 // was asked: $5bn stays dollars.
-func (m Model) fieldText() string {
+func (m Model) fieldText() string { return m.textOf(fieldID, m.asked()) }
+
+// asked is what is asked, in short.
+func (m Model) asked() string {
 	p := m.state.Question.Pay
 	switch {
-	case m.field.typing:
-		return m.field.text
 	case p.Kind == scenario.PayAmount && p.Amount.Currency == money.Dollars:
-		return p.Amount.String()
-	case p.Kind == scenario.PayChange || p.Kind == scenario.PayMultiple:
-		return p.String()
+		return m.say.Dollars(p.Amount.Value)
+	case p.Sets() == scenario.PaymentFigure:
+		return m.shortPayment()
 	}
-	return m.shortPayment()
+	return m.say.Figure(m.answer, p.Sets()).Big
 }

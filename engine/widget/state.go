@@ -14,6 +14,9 @@ import (
 type State struct {
 	AsOf     date.Day
 	Question scenario.Question
+	Currency string // in which money is shown: "usd", or "" for won
+	Since    bool   // whether what came after the day is shown
+	Pins     Pins   // scenarios to compare with
 	Lang     string
 	Theme    string
 }
@@ -45,6 +48,9 @@ func keys() []key {
 		{"rate", "", readRate, func(_ *dataset.Archive, s State) string { return s.Question.Rate.String() }},
 		{"def", "", readDef, func(_ *dataset.Archive, s State) string { return s.Question.Def }},
 		{"troops", "", readTroops, func(*dataset.Archive, State) string { return "" }},
+		{"cur", "", readCurrency, func(_ *dataset.Archive, s State) string { return s.Currency }},
+		{"since", "", readSince, printSince},
+		{"pin", "", readPins, func(_ *dataset.Archive, s State) string { return s.Pins.String() }},
 		{"lang", "", readOneOf("language", "en", func(s *State) *string { return &s.Lang }), func(_ *dataset.Archive, s State) string { return s.Lang }},
 		{"theme", "", readOneOf("theme", "light dark auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
 	}
@@ -84,6 +90,22 @@ func (s *State) Read(a *dataset.Archive, name, value string) error {
 	}
 	*s = next
 	return nil
+}
+
+// with is the state with another value for a key; "" is the default.
+func (s State) with(a *dataset.Archive, name, value string) (State, error) {
+	if value != "" {
+		err := s.Read(a, name, value)
+		return s, err
+	}
+	var rest []string
+	for _, k := range keys() {
+		if v := k.print(a, s); v != "" && k.name != name {
+			rest = append(rest, k.name+"="+escape(v))
+		}
+	}
+	s, _ = Parse(a, strings.Join(rest, "&"))
+	return s, nil
 }
 
 // Query prints the state as an address holds it: what differs from the default.

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"strconv"
+	"strings"
 
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
@@ -17,7 +18,7 @@ const (
 
 // Messages of our own.
 type (
-	settled     struct{}
+	settledNow  struct{}
 	addressDue  struct{}
 	stopPressed struct{ won decimal.Decimal }
 )
@@ -43,10 +44,22 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	case scene.Pointed:
 		return m.pointed(msg), nil
 	case stopPressed:
-		return m.pay(scenario.OfWon(msg.won))
+		return m.stopAt(msg.won)
 	case defPressed:
 		return m.chooseDef(msg.id)
-	case settled:
+	case sincePressed:
+		return m.toggleSince()
+	case pinPressed:
+		return m.keep()
+	case usePressed:
+		return m.use(msg.pin)
+	case unpinPressed:
+		return m.unpin(msg.pin)
+	case resetPressed:
+		return m.reset()
+	case scene.Undo, undoPressed:
+		return m.undo()
+	case settledNow:
 		return m.settled(), nil
 	case addressDue:
 		return m, []scene.Effect{scene.SetAddress{Query: m.Query()}}
@@ -67,52 +80,72 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 		if err != nil || i < 0 || i >= len(m.slider.Amounts) {
 			return m, nil
 		}
-		return m.pay(scenario.OfWon(m.slider.Amounts[i]))
+		return m.pay(m.slider.Pay(i), sliderID)
 	case fieldID:
-		m.field.text, m.field.typing = msg.Value, true
+		m.field = field{id: msg.ID, text: msg.Value}
+	case setsID:
+		return m.chosen(msg.ID, msg.Value)
+	}
+	if strings.HasPrefix(string(msg.ID), keyPrefix) {
+		return m.chosen(msg.ID, msg.Value)
+	}
+	if strings.HasPrefix(string(msg.ID), string(pinID)) {
+		m.field = field{id: msg.ID, text: msg.Value}
 	}
 	return m, nil
 }
 
-// entered takes the amount that was typed.
+// entered takes what was typed.
 func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
-	if msg.ID != fieldID || !m.field.typing && msg.Value == m.fieldText() {
+	switch {
+	case msg.ID == fieldID:
+		return m.enteredPay(msg)
+	case strings.HasPrefix(string(msg.ID), string(pinID)):
+		return m.rename(msg.ID, msg.Value)
+	}
+	return m, nil
+}
+
+// enteredPay takes the payment, or the value of another figure, that was typed.
+func (m Model) enteredPay(msg scene.Entered) (Model, []scene.Effect) {
+	if m.field.id != fieldID && msg.Value == m.fieldText() {
 		return m, nil
 	}
-	m.field = field{text: msg.Value, typing: true}
-	pay, err := scenario.ParsePay(msg.Value)
+	m.field = field{id: fieldID, text: msg.Value}
+	pay, err := m.typed(msg.Value)
 	if err == nil {
 		next := m.state.Question
 		next.Pay, next.Year = pay, 0
 		_, err = m.day.calculator.Ask(next)
 	}
 	if err != nil {
-		m.field.problem = sentenceOf(err)
+		m.field.problem = m.problem(err)
 		return m, nil
 	}
-	return m.pay(pay)
+	return m.pay(pay, "")
+}
+
+// typed reads what was typed: a bare number or percentage is a value of the
+// figure that is set, anything else says itself what it is.
+func (m Model) typed(text string) (scenario.Pay, error) {
+	sets := m.state.Question.Pay.Sets()
+	bare := strings.Trim(text, "0123456789., %") == ""
+	if sets == scenario.PaymentFigure || sets == scenario.PaymentUSD || !bare {
+		return scenario.ParsePay(text)
+	}
+	return scenario.ParseValue(sets, text)
 }
 
 // pay takes a new payment and lets everything follow.
-func (m Model) pay(p scenario.Pay) (Model, []scene.Effect) {
-	m.state.Question.Pay = p
-	m.field, m.notices, m.year = field{}, nil, 0
-	rebuilt := m.state.Question.Year != 0
-	m.state.Question.Year = 0
-	answer, err := m.day.calculator.Ask(m.state.Question)
-	if err != nil {
-		m.notices = []string{sentenceOf(err)}
-		return m, nil
-	}
-	m.answer, m.busy = answer, true
-	if rebuilt {
-		m.slider = scenario.NewSlider(answer)
-	}
-	m.steps = m.allSteps(func(id scene.ID) bool { return m.open[id] })
-	return m, []scene.Effect{
-		scene.Later{Key: "settle", Millis: settleMillis, Msg: settled{}},
-		scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}},
-	}
+func (m Model) pay(p scenario.Pay, by scene.ID) (Model, []scene.Effect) {
+	next := m.state
+	next.Question.Pay, next.Question.Year = p, 0
+	return m.to(next, by)
+}
+
+// stopAt goes to a stop of the slider, as a value of the figure that it sets.
+func (m Model) stopAt(won decimal.Decimal) (Model, []scene.Effect) {
+	return m.pay(m.slider.Pay(m.slider.Index(won)), sliderID)
 }
 
 func (m Model) opened(msg scene.Opened) Model {
@@ -158,10 +191,10 @@ func (m Model) stepSlider(msg scene.Stepped) (Model, []scene.Effect) {
 		if !ok {
 			return m, nil
 		}
-		return m.pay(scenario.OfWon(stop.Won))
+		return m.stopAt(stop.Won)
 	}
 	i := stepped(m.slider.Index(now), msg, 0, len(m.slider.Amounts)-1, 1)
-	return m.pay(scenario.OfWon(m.slider.Amounts[i]))
+	return m.pay(m.slider.Pay(i), sliderID)
 }
 
 // pointed chooses what lies under a press on a lane.

@@ -14,10 +14,13 @@ func View(m Model) scene.Scene {
 		{ID: "title", Role: scene.Heading, Runs: scene.Text(w.Title)},
 		{ID: "subtitle", Role: scene.Subtitle, Runs: m.subtitle()},
 		{ID: "lead", Role: scene.Lead, Runs: leadRuns(said), Busy: m.busy},
+		{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(m.say.Rest(m.answer))},
 	}
 	nodes = append(nodes, m.noticeNodes()...)
-	nodes = append(nodes, m.picture(sentence.Text(said)), m.figures("figures", opening()),
-		details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode)
+	nodes = append(nodes, m.picture(sentence.Text(said)), m.terms(), m.figures("figures", opening()))
+	nodes = append(nodes, m.sinceNodes()...)
+	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode)
+	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.day.lists...)
 	nodes = append(nodes, m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
@@ -46,7 +49,7 @@ func (m Model) noticeNodes() []scene.Node {
 	for i, text := range m.notices {
 		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(text)})
 	}
-	if m.field.problem != "" {
+	if m.field.id == fieldID && m.field.problem != "" {
 		nodes = append(nodes, scene.Node{ID: "notice-amount", Role: scene.Notice, Runs: scene.Text(m.field.problem)})
 	}
 	return nodes

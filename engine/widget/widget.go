@@ -5,6 +5,7 @@ package widget
 
 import (
 	"costshare/engine/dataset"
+	"costshare/engine/date"
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
 	"costshare/engine/sentence"
@@ -16,15 +17,23 @@ import (
 type Model struct {
 	archive *dataset.Archive
 	family  *typeface.Family
-	say     sentence.Speaker
+	speaker sentence.Speaker // of the language
+	say     sentence.Speaker // the same, in the money that the reader chose
 
-	state  State
-	day    *day
-	answer *scenario.Answer
-	slider scenario.Slider
-	steps  map[scenario.ID][]scene.Node // how each figure is worked out
+	opening State   // in which the widget opened
+	before  []State // to come back to
+	state   State
+	day     *day
+	answer  *scenario.Answer
+	slider  scenario.Slider
+	steps   map[scenario.ID][]scene.Node // how each figure is worked out
 
 	countsNode scene.Node // whose number: the ways of counting the whole cost
+
+	stopsNode   scene.Node // what the marks on the slider are
+	compareNode scene.Node
+	kept        []kept         // scenarios that stand beside the reader's
+	later       scenario.Since // what happened since, where that is shown
 
 	notices []string
 	width   float64
@@ -32,16 +41,25 @@ type Model struct {
 	ring    bool // the focus came by the keyboard
 	open    map[scene.ID]bool
 	busy    bool
+	moved   scene.ID // what the reader is moving
 	field   field
 	year    int // chosen on the timeline; 0 is none
 	event   int // chosen among the day's events
 }
 
-// field is the amount that the reader types.
+// field is what the reader types: in which field, and why it was not taken.
 type field struct {
+	id      scene.ID
 	text    string
-	typing  bool
 	problem string
+}
+
+// textOf is what stands in a field: what is being typed there, else a value.
+func (m Model) textOf(id scene.ID, value string) string {
+	if m.field.id == id {
+		return m.field.text
+	}
+	return value
 }
 
 // startWidth is the drawing's width until a shell measures it: a phone's column.
@@ -50,33 +68,35 @@ const startWidth = 343
 // New makes the widget in the state of an address; query has no question mark.
 // A value that cannot be taken becomes the default, with a sentence.
 func New(archive *dataset.Archive, family *typeface.Family, query string) Model {
-	m := Model{archive: archive, family: family, say: sentence.English{}, width: startWidth}
+	m := Model{archive: archive, family: family, speaker: sentence.English{}, width: startWidth}
+	m.say = m.speaker
 	m.state, m.notices = Parse(archive, query)
-	return m.show(m.state)
+	m, _ = m.onDay(m.state.AsOf)
+	answer, settled, problem := ask(m.day.calculator, m.state)
+	if problem != "" {
+		m.notices = append(m.notices, problem)
+	}
+	m.state, m.answer, m.opening = settled, answer, settled
+	return m.rebuilt().settled()
 }
 
-// show makes the model of a state: the day's facts where the day is another,
-// the answer, and all that follows from it.
-func (m Model) show(s State) Model {
-	if m.day == nil || m.day.view.Day() != s.AsOf {
-		m.day = newDay(m.archive.AsOf(s.AsOf), m.say)
-		m.event = len(m.day.events) - 1
-		m.year = 0
+// onDay makes the facts of a day the model's; other is true where they were
+// another day's.
+func (m Model) onDay(d date.Day) (_ Model, other bool) {
+	if m.day != nil && m.day.view.Day() == d {
+		return m, false
 	}
-	answer, settled, problem := ask(m.day.calculator, s)
-	if problem != "" {
-		m.notices = append(m.notices[:len(m.notices):len(m.notices)], problem)
-	}
-	m.state, m.answer = settled, answer
-	m.slider = scenario.NewSlider(answer)
-	m.countsNode = m.counts()
-	return m.settled()
+	m.day = newDay(m.archive.AsOf(d), m.speaker)
+	m.event = len(m.day.events) - 1
+	m.year = 0
+	return m, true
 }
 
 // settled brings up to date what may lag behind while the reader moves.
 func (m Model) settled() Model {
 	m.busy = false
 	m.steps = m.allSteps(func(scene.ID) bool { return true })
+	m.compareNode = m.compare()
 	return m
 }
 

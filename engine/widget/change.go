@@ -1,0 +1,86 @@
+package widget
+
+import (
+	"costshare/engine/scenario"
+	"costshare/engine/scene"
+	"costshare/engine/sentence"
+
+	"github.com/shopspring/decimal"
+)
+
+// to takes another state of the same day and lets everything follow; by is what
+// was moved, "" for a press. Where the tables of the day cannot answer, all
+// stays as it is, and a sentence says so.
+func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
+	answer, err := m.day.calculator.Ask(next.Question)
+	if err != nil {
+		m.notices = []string{m.problem(err)}
+		return m, nil
+	}
+	before := m.remembering(m.state, by)
+	m.notices = nil
+	m, effects := m.showing(next, answer, by)
+	m.before = before
+	return m, effects
+}
+
+// at shows a state of any day.
+func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
+	m, _ = m.onDay(next.AsOf)
+	answer, settled, problem := ask(m.day.calculator, next)
+	m.notices = nil
+	if problem != "" {
+		m.notices = []string{problem}
+	}
+	return m.showing(settled, answer, by)
+}
+
+// showing makes a state and its answer the model's.
+func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model, []scene.Effect) {
+	was := m.state
+	m.state, m.answer = next, answer
+	m.field, m.year, m.moved, m.busy = field{}, 0, by, true
+	if !alike(was, next, m) {
+		m = m.rebuilt()
+	}
+	m.steps = m.allSteps(func(id scene.ID) bool { return m.open[id] })
+	if m.open[compareID] {
+		m.compareNode = m.compare()
+	}
+	m.later = m.since()
+	return m, []scene.Effect{
+		scene.Later{Key: "settle", Millis: settleMillis, Msg: settledNow{}},
+		scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}},
+	}
+}
+
+// alike says whether two states differ in the payment alone, said by the same
+// figure: then the slider and the ways of counting stay what they are.
+func alike(a, b State, m Model) bool {
+	if a.Question.Pay.Sets() != b.Question.Pay.Sets() {
+		return false
+	}
+	a.Question.Pay, b.Question.Pay = scenario.Pay{}, scenario.Pay{}
+	return a.Query(m.archive) == b.Query(m.archive)
+}
+
+// rebuilt brings up to date what does not follow from the payment alone.
+func (m Model) rebuilt() Model {
+	m.say = m.state.Speaker(m.speaker, m.answer)
+	m.slider = scenario.NewSlider(m.answer)
+	m.countsNode, m.stopsNode = m.counts(), m.stopsTable()
+	m.kept = m.answered(m.state.Pins)
+	m.later = m.since()
+	return m
+}
+
+// Speaker is a speaker in the money in which the state shows it.
+func (s State) Speaker(say sentence.Speaker, a *scenario.Answer) sentence.Speaker {
+	if s.Currency != "usd" || a.Rate() == nil {
+		return say.InDollars(decimal.Zero)
+	}
+	return say.InDollars(a.Rate().Amount)
+}
+
+// problem says in a sentence why a question has no answer.
+func (m Model) problem(err error) string { return sentenceOf(err) }

@@ -1,0 +1,43 @@
+package widget
+
+import "costshare/engine/scene"
+
+// mostUndone is how many steps back the reader can go.
+const mostUndone = 100
+
+// resetPressed goes back to the state in which the widget opened, undoPressed
+// one step.
+type (
+	resetPressed struct{}
+	undoPressed  struct{}
+)
+
+// remembering keeps a state to come back to. All that happens to one thing while
+// it is being moved is one step.
+func (m Model) remembering(s State, by scene.ID) []State {
+	if m.busy && m.moved == by && by != "" {
+		return m.before
+	}
+	before := append(m.before[:len(m.before):len(m.before)], s)
+	return before[max(len(before)-mostUndone, 0):]
+}
+
+// undo goes one step back.
+func (m Model) undo() (Model, []scene.Effect) {
+	n := len(m.before)
+	if n == 0 {
+		return m, nil
+	}
+	before := m.before[:n-1]
+	m, effects := m.at(m.before[n-1], "")
+	m.before = before
+	return m, effects
+}
+
+// reset goes back to the state in which the widget opened, which can be undone.
+func (m Model) reset() (Model, []scene.Effect) {
+	if m.state.Query(m.archive) == m.opening.Query(m.archive) {
+		return m, nil
+	}
+	return m.to(m.opening, "")
+}
