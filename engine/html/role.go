@@ -168,7 +168,11 @@ func lane(n *scene.Node, in *scene.Box) Element {
 // table gives a first row of nothing but heads to the head.
 func table(n *scene.Node, in *scene.Box) Element {
 	e := Element{Tag: "table", Attrs: attrs(n, in), Style: place(n.Box, in)}
-	head, body := Element{Tag: "thead"}, Element{Tag: "tbody"}
+	// They have ids: among kids that have some, one without is someone else's.
+	part := func(tag string) Element {
+		return Element{Tag: tag, Attrs: []Attr{{"id", ID(n.ID) + "-" + tag}}}
+	}
+	head, body := part("thead"), part("tbody")
 	for i := range n.Kids {
 		switch k := &n.Kids[i]; {
 		case k.Role == scene.Caption:

@@ -19,6 +19,17 @@ test("the program takes over the elements that were there", async t => {
   assert.equal(await page.locator(".picture > .state").count(), 1, "and leaves what others put there");
 });
 
+test("of the still page of another day nothing is left", async t => {
+  const page = await live(t, "asof=2018-12-28");
+  const doubled = await page.evaluate(() => [
+    ...[...document.querySelectorAll("table")].filter(table => table.tBodies.length !== 1).map(table => table.id),
+    ...[...document.querySelectorAll("[id]")].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i),
+  ]);
+  assert.deepEqual(doubled, []);
+  const years = await page.locator("#cs-payments-table tbody th").evaluateAll(heads => heads.map(head => Number(head.textContent)));
+  assert.equal(Math.max(...years), 2018);
+});
+
 test("a step touches only what it changes", async t => {
   const page = await live(t);
   await page.evaluate(() => {
