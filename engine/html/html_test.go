@@ -53,8 +53,8 @@ func TestRoles(t *testing.T) {
 			{Role: scene.Row, Kids: []scene.Node{{Role: scene.HeadCell, Runs: scene.Text("Year")}, {Role: scene.HeadCell, Runs: scene.Text("Won")}}},
 			{Role: scene.Row, Kids: []scene.Node{{Role: scene.HeadCell, Runs: scene.Text("2018")}, {Role: scene.Cell, Runs: scene.Text("₩960.2bn")}}}}},
 			`<table id="cs-t" class="table"><caption class="caption">Payments</caption>` +
-				`<thead><tr class="row"><th class="headcell" scope="col">Year</th><th class="headcell" scope="col">Won</th></tr></thead>` +
-				`<tbody><tr class="row"><th class="headcell" scope="row">2018</th><td class="cell">₩960.2bn</td></tr></tbody></table>`},
+				`<thead id="cs-t-thead"><tr class="row"><th class="headcell" scope="col">Year</th><th class="headcell" scope="col">Won</th></tr></thead>` +
+				`<tbody id="cs-t-tbody"><tr class="row"><th class="headcell" scope="row">2018</th><td class="cell">₩960.2bn</td></tr></tbody></table>`},
 		{"group with a name", scene.Node{ID: "g", Role: scene.Group, Name: "Unit", Kids: []scene.Node{{Role: scene.Paragraph, Runs: scene.Text("x")}}},
 			`<div id="cs-g" class="group" aria-label="Unit" role="group"><p class="paragraph">x</p></div>`},
 		{"paragraph with a button", scene.Node{Role: scene.Subtitle, Runs: scene.Text("as known on"), Kids: []scene.Node{{Role: scene.Button, Runs: scene.Text("a day")}}},
