@@ -40,7 +40,7 @@ func (e English) Lead(a *scenario.Answer) []Part {
 
 func (e English) paidLead(a *scenario.Answer) []Part {
 	if a.Payment == nil {
-		return []Part{{"What Seoul agreed to pay for " + strconv.Itoa(a.StartYear) + " was known in dollars only; no exchange rate was known yet.", Plain}}
+		return []Part{{"What Seoul agreed to pay for " + strconv.Itoa(a.StartYear) + " was known in dollars; no exchange rate was known yet.", Plain}}
 	}
 	parts := []Part{{"For " + strconv.Itoa(a.StartYear) + " Seoul agreed to pay ", Plain}, {e.payment(a.Payment), Strong}}
 	if a.Base == nil {

@@ -1,7 +1,6 @@
 package sentence
 
 import (
-	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -106,26 +105,6 @@ func TestEveryAnswerIsSaid(t *testing.T) {
 			for _, v := range f.Value.Steps() {
 				if s := (English{}).Step(v); s.Name == "" || s.Formula == "" || s.Result == "" {
 					t.Fatalf("step %+v of %s is not said: %+v", v.Term, f.ID, s)
-				}
-			}
-		}
-	})
-}
-
-// Words of our own voice that judge.
-func TestNeutral(t *testing.T) {
-	a := archive(t)
-	judging := strings.Fields("only just merely fair unfair excessive burden whopping staggering mere hike slash bargain windfall")
-	rapid.Check(t, func(t *rapid.T) {
-		out := anyAnswer(t, a)
-		text := Text(English{}.Lead(out))
-		for _, f := range out.Figures {
-			text += " " + English{}.Figure(out, f.ID).String()
-		}
-		for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r < 'a' || r > 'z' }) {
-			for _, j := range judging {
-				if w == j {
-					t.Fatalf("%q judges: %s", w, text)
 				}
 			}
 		}

@@ -155,7 +155,7 @@ func nearestDay(a *dataset.Archive, value string) (day, moved string) {
 func ask(on *scenario.Day, s State) (a *scenario.Answer, settled State, problem string) {
 	a, err := on.Ask(s.Question)
 	if err == nil && a.Payment == nil {
-		err = fmt.Errorf("what was agreed for %d was known in dollars only, and no exchange rate was known yet", s.Question.Year)
+		err = fmt.Errorf("what was agreed for %d was known in dollars, and no exchange rate was known yet", s.Question.Year)
 	}
 	if err == nil {
 		return a, s, ""
