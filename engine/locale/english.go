@@ -258,7 +258,7 @@ var englishWords = Words{
 	Since: "What happened since", ShowSince: "Show what happened since", HideSince: "Hide what happened since",
 	Real: "Paid", Mine: "Your scenario", Difference: "Difference", Running: "Difference so far",
 	Compare: "Compare", CompareHow: "Keep up to three scenarios, then move the slider: they stay in the chart and in this table.",
-	PinThis: "Keep this scenario", Unpin: "Remove", UsePin: "Use", PinName: "Name", YourScenario: "Your scenario", Scenario: "Scenario", FirstYear: "First year", InAll: "In all",
+	PinThis: "Keep this scenario", Unpin: "Remove", UsePin: "Use", PinName: "name", YourScenario: "Your scenario", Scenario: "Scenario", FirstYear: "First year", InAll: "In all", Rise: "Rise",
 	Stops: "The marks on the slider", Mark: "Mark", Amount: "Amount", Whose: "Whose number",
 	Year: "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
 	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",

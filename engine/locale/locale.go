@@ -86,7 +86,7 @@ type Words struct {
 	Since, ShowSince, HideSince, Real, Mine, Difference, Running string
 
 	// Comparing.
-	Compare, CompareHow, PinThis, Unpin, UsePin, PinName, YourScenario, Scenario, FirstYear, InAll string
+	Compare, CompareHow, PinThis, Unpin, UsePin, PinName, YourScenario, Scenario, FirstYear, InAll, Rise string
 
 	// The marks on the slider.
 	Stops, Mark, Amount, Whose string

@@ -56,7 +56,7 @@ func anyAsked(t *rapid.T, v dataset.View, q scenario.Question) scenario.Pay {
 	if f.Value == nil {
 		return q.Pay
 	}
-	return scenario.OfFigure(f.ID, f.Value.Amount.Round(rapid.Int32Range(0, 12).Draw(t, "places")))
+	return scenario.OfFigure(f.ID, f.Value.Amount.Truncate(rapid.Int32Range(0, 12).Draw(t, "places")))
 }
 
 func anyAnswer(t *rapid.T, a *dataset.Archive) *scenario.Answer {

@@ -2,6 +2,7 @@ package sentence
 
 import (
 	"strconv"
+	"strings"
 
 	"costshare/engine/dataset"
 	"costshare/engine/scenario"
@@ -63,11 +64,10 @@ func (e English) Camp(a *scenario.Answer, s scenario.Stop) string {
 	case scenario.HalfCost, scenario.WholeCost:
 		return "arithmetic, by the count “" + a.Shares.Chosen.Definition.Name + "”"
 	}
-	switch s.Demand.Side {
-	case "us":
-		return "the United States: " + s.Demand.By
-	case "rok":
-		return "South Korea: " + s.Demand.By
+	switch by := s.Demand.By; {
+	case s.Demand.Side == "us" && !strings.HasPrefix(by, "US"):
+		return "US side: " + by
+	default:
+		return by
 	}
-	return "both: " + s.Demand.By
 }

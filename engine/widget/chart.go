@@ -30,7 +30,7 @@ func (m Model) chart(p *pen, l layout) {
 	c.paidBars()
 	c.dealBars()
 	c.agreedOutlines()
-	c.sinceMarks()
+	c.sinceBars()
 	c.baseline()
 	c.course()
 	c.keptLines()
@@ -49,6 +49,14 @@ func (m Model) largest() float64 {
 	}
 	for _, c := range m.answer.Course {
 		largest = max(largest, won(c.Payment))
+	}
+	for _, y := range m.later.Years {
+		largest = max(largest, won(y.Real))
+	}
+	for _, k := range m.kept {
+		if k.answer != nil {
+			largest = max(largest, won(k.answer.Path[0]), won(k.answer.Path[len(k.answer.Path)-1]))
+		}
 	}
 	return largest
 }

@@ -109,7 +109,7 @@ func (m Model) keptNode(i int, k kept) scene.Node {
 		text = m.say.Compared(m.answer, k.answer, k.Name)
 	}
 	return scene.Node{ID: id + "-group", Role: scene.Group, Name: letters[i:i+1] + " " + k.Name, Kids: []scene.Node{
-		{ID: id, Role: scene.Field, Name: letters[i:i+1] + ", " + w.PinName, Value: m.textOf(id, k.Name)},
+		{ID: id, Role: scene.Field, Name: letters[i:i+1] + ": " + w.PinName, Value: m.textOf(id, k.Name)},
 		{ID: id + "-use", Role: scene.Button, Name: w.UsePin + " " + k.Name, Runs: scene.Text(w.UsePin), Press: usePressed{i}},
 		{ID: id + "-remove", Role: scene.Button, Name: w.Unpin + " " + k.Name, Runs: scene.Text(w.Unpin), Press: unpinPressed{i}},
 		{ID: id + "-text", Role: scene.Paragraph, Runs: scene.Text(text)},
@@ -120,10 +120,10 @@ func (m Model) compareTable(all []kept) scene.Node {
 	w := m.say.Words()
 	table := scene.Node{ID: "compare-table", Role: scene.Table, Kids: []scene.Node{
 		{ID: "compare-caption", Role: scene.Caption, Runs: scene.Text(w.Compare)},
-		heads("compare-heads", w.Scenario, w.FirstYear, w.Rule, w.InAll, m.say.FigureName(scenario.IncreasePercent))}}
+		heads("compare-heads", w.Scenario, w.FirstYear, w.Growth, w.InAll, w.Rise)}}
 	line := func(id scene.ID, name string, a *scenario.Answer) {
 		total, _ := m.say.AboutWon(a.Figure(scenario.TotalFigure).Value.Amount)
-		table.Kids = append(table.Kids, row(id, name, scene.Text(m.short(a.Payment)), scene.Text(m.say.Rule(a)),
+		table.Kids = append(table.Kids, row(id, name, scene.Text(m.short(a.Payment)), scene.Text(m.say.RuleName(a.Question.Rule)),
 			scene.Text(total+", "+m.say.Years(a.StartYear, a.StartYear+len(a.Path)-1)), scene.Text(m.say.Signed(a.Figure(scenario.IncreasePercent).Value.Amount))))
 	}
 	line("compare-mine", w.YourScenario, m.answer)

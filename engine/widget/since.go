@@ -58,14 +58,13 @@ func (m Model) sinceTable(s scenario.Since) scene.Node {
 	w := m.say.Words()
 	table := scene.Node{ID: sinceID + "-table", Role: scene.Table, Kids: []scene.Node{
 		{ID: sinceID + "-caption", Role: scene.Caption, Runs: scene.Text(w.Since)},
-		heads(sinceID+"-heads", w.Year, w.Real, w.Mine, w.Difference, w.Running)}}
+		heads(sinceID+"-heads", w.Year, w.Real, w.Mine, w.Running)}}
 	for _, y := range s.Years {
 		paid := scene.Text(m.say.Won(y.Real.Amount))
 		if len(y.Real.Fact.Sources) > 0 {
 			paid = append(paid, m.cited(y.Real.Fact.Sources[:1])...)
 		}
-		table.Kids = append(table.Kids, row(sinceID+scene.ID("-"+itoa(y.Year)), itoa(y.Year), paid, scene.Text(m.short(y.Reader)),
-			scene.Text(m.signed(y.Difference)), scene.Text(m.signed(y.Running))))
+		table.Kids = append(table.Kids, row(sinceID+scene.ID("-"+itoa(y.Year)), itoa(y.Year), paid, scene.Text(m.short(y.Reader)), scene.Text(m.signed(y.Running))))
 	}
 	return table
 }
@@ -79,11 +78,18 @@ func (m Model) signed(v *scenario.Value) string {
 	return text
 }
 
-// sinceMarks draws over the reader's years what was then paid.
-func (c *chart) sinceMarks() {
+// sinceBars draws what was then paid together with the reader's years: the
+// lower of the two stands before the other.
+func (c *chart) sinceBars() {
 	for _, y := range c.m.later.Years {
-		x, top, w, h := c.bar(y.Year, won(y.Real))
-		c.p.rect(x+w*0.25, top, w*0.5, h, scene.Paid)
-		c.outline(x+w*0.25, top, w*0.5, h, scene.Paper)
+		front, style := y.Real, scene.Paid
+		if y.Reader.Amount.Cmp(y.Real.Amount) < 0 {
+			x, top, w, h := c.bar(y.Year, won(y.Real))
+			c.p.rect(x, top, w, h, scene.Paid)
+			front, style = y.Reader, scene.Scenario
+		}
+		x, top, w, h := c.bar(y.Year, won(front))
+		c.p.rect(x, top-1, w, h+1, scene.Paper)
+		c.p.rect(x, top, w, h, style)
 	}
 }
