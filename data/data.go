@@ -18,5 +18,5 @@ const (
 // named -ko, which only a page in Korean would need.
 //
 //go:embed sources.csv citations.csv payments.csv indicators.csv agreements.csv agreement_steps.csv people.csv
-//go:embed events.csv demands.csv dollar_values.csv definitions.csv definition_values.csv troop_claims.csv comparators.csv
+//go:embed events.csv demands.csv dollar_values.csv definitions.csv definition_values.csv troop_claims.csv comparators.csv terms.csv
 var Files embed.FS

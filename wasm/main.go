@@ -49,7 +49,7 @@ func run() error {
 		return err
 	}
 	query := strings.TrimPrefix(p.page.Search(), "?")
-	p.model = widget.New(archive, family, query)
+	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report"))
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
 }

@@ -11,7 +11,8 @@ import (
 // build makes the site in a folder beside dir and puts it in dir's place when
 // it is whole, so that whoever reads dir meets the old site or the new one. A
 // quick build has no new brotli twins, which take a minute; readers get gzip.
-func build(dir string, quick bool, out io.Writer) error {
+// Report is the address to which readers report errors, "" for none.
+func build(dir, report string, quick bool, out io.Writer) error {
 	began := time.Now()
 	if err := ours(dir); err != nil {
 		return err
@@ -20,7 +21,7 @@ func build(dir string, quick bool, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	plain, err := gather(root)
+	plain, err := gather(root, report)
 	if err != nil {
 		return err
 	}
@@ -34,6 +35,9 @@ func build(dir string, quick bool, out io.Writer) error {
 	}
 	if err := replace(dir, func(fresh string) error { return fill(fresh, dir, files, twins) }); err != nil {
 		return err
+	}
+	if report == "" {
+		fmt.Fprintln(out, "the page has no link to report an error; -report mailto:desk@example.org sets one")
 	}
 	fmt.Fprintf(out, "built %s in %.1f s\n", dir, time.Since(began).Seconds())
 	return nil

@@ -6,7 +6,7 @@ import (
 )
 
 // gather collects the site's files under their plain names.
-func gather(root string) (map[string][]byte, error) {
+func gather(root, report string) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	for _, pattern := range []string{"web/*.html", "web/*.css", "web/*.js", "engine/typeface/*.woff2"} {
 		if err := take(files, filepath.Join(root, pattern)); err != nil {
@@ -23,7 +23,7 @@ func gather(root string) (map[string][]byte, error) {
 		}
 		files[name] = body
 	}
-	return files, settle(files)
+	return files, settle(files, report)
 }
 
 func take(files map[string][]byte, pattern string) error {

@@ -11,10 +11,13 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 )
 
 const usage = `Usage:
-  go run ./cmd/site build [-o dist] [-quick]        makes the site in a folder;
+  go run ./cmd/site build [-o dist] [-quick] [-report mailto:...]
+                                                    makes the site in a folder;
+                                                    -report is where readers report errors;
                                                     -quick spares a minute of brotli
   go run ./cmd/site serve [-dir dist] [-port 8080]  serves that folder on this machine
   go run ./cmd/site size  [-dir dist]               says what the page weighs
@@ -67,10 +70,14 @@ func buildCommand(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("build", flag.ContinueOnError)
 	dir := flags.String("o", "dist", "")
 	quick := flags.Bool("quick", false, "")
+	report := flags.String("report", "", "")
 	if err := read(flags, args); err != nil {
 		return err
 	}
-	return build(*dir, *quick, out)
+	if *report != "" && !strings.HasPrefix(*report, "mailto:") && !strings.HasPrefix(*report, "https://") {
+		return wrongWords(fmt.Sprintf("build: -report %q is neither mailto: nor https:; write it like mailto:desk@example.org", *report))
+	}
+	return build(*dir, *report, *quick, out)
 }
 
 func serveCommand(args []string, out io.Writer) error {

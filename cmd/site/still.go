@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	stdhtml "html"
 
 	"costshare/data"
 	"costshare/engine/dataset"
@@ -15,6 +16,9 @@ import (
 
 // place is where web/index.html takes the still page in.
 const place = "<!-- The build prints the still page here: costshare -->"
+
+// noReport is where web/index.html says to whom errors are reported.
+const noReport = `<meta name="costshare-report" content="">`
 
 // stills are the widths of the drawing that the page is printed for. A window
 // between two of them shows the narrower one.
@@ -29,7 +33,7 @@ var windows = []struct {
 
 // still is the widget's default state as a page without a program: its elements
 // with a picture for each width, and the style rules that place them.
-func still() (page, rules []byte, err error) {
+func still(report string) (page, rules []byte, err error) {
 	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
 	if err != nil {
 		return nil, nil, err
@@ -38,7 +42,7 @@ func still() (page, rules []byte, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	model := widget.New(archive, family, "")
+	model := widget.New(archive, family, "").Reporting(report)
 	var roots []html.Element
 	var pictures [][]byte
 	for i, width := range stills {
@@ -61,8 +65,8 @@ func picture(s *scene.Scene, number int) []byte {
 }
 
 // settle puts the still page into the page and its rules into the sheet.
-func settle(files map[string][]byte) error {
-	page, rules, err := still()
+func settle(files map[string][]byte, report string) error {
+	page, rules, err := still(report)
 	if err != nil {
 		return err
 	}
@@ -70,7 +74,8 @@ func settle(files map[string][]byte) error {
 	if bytes.Count(frame, []byte(place)) != 1 {
 		return fmt.Errorf("web/index.html should say once, where the still page stands: %s", place)
 	}
-	files["index.html"] = bytes.Replace(frame, []byte(place), page, 1)
+	frame = bytes.Replace(frame, []byte(place), page, 1)
+	files["index.html"] = bytes.Replace(frame, []byte(noReport), []byte(`<meta name="costshare-report" content="`+stdhtml.EscapeString(report)+`">`), 1)
 	files["costshare.css"] = append(files["costshare.css"], rules...)
 	return nil
 }

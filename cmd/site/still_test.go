@@ -10,7 +10,7 @@ func TestStillPage(t *testing.T) {
 		"index.html":    []byte("<body>\n" + place + "\n<script>"),
 		"costshare.css": []byte(".before{}\n"),
 	}
-	if err := settle(files); err != nil {
+	if err := settle(files, ""); err != nil {
 		t.Fatal(err)
 	}
 	page, sheet := string(files["index.html"]), string(files["costshare.css"])
@@ -31,7 +31,7 @@ func TestStillPage(t *testing.T) {
 // pay-2026-total (15192) and pay-2025-total (14028) of data/payments.csv, in
 // units of 100 million won.
 func TestStillPageTellsThePayment(t *testing.T) {
-	page, _, err := still()
+	page, _, err := still("")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +43,7 @@ func TestStillPageTellsThePayment(t *testing.T) {
 }
 
 func TestPageWithoutAPlace(t *testing.T) {
-	err := settle(map[string][]byte{"index.html": []byte("<body>")})
+	err := settle(map[string][]byte{"index.html": []byte("<body>")}, "")
 	want := "web/index.html should say once, where the still page stands: " + place
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)

@@ -23,6 +23,7 @@ type Archive struct {
 	agreements   []Agreement
 	events       []Event
 	demands      []Demand
+	terms        []Term
 	dollarValues []DollarValue
 	people       []Person
 	troopClaims  []TroopClaim
@@ -57,7 +58,7 @@ func Read(fsys fs.FS, first, last string) (*Archive, error) {
 		{"indicators.csv", a.readIndicator}, {"agreements.csv", a.readAgreement}, {"agreement_steps.csv", a.readStep},
 		{"people.csv", a.readPerson}, {"events.csv", a.readEvent}, {"demands.csv", a.readDemand}, {"dollar_values.csv", a.readDollarValue},
 		{"definitions.csv", a.readDefinition}, {"definition_values.csv", a.readDefinitionValue},
-		{"troop_claims.csv", a.readTroopClaim}, {"comparators.csv", a.readComparator},
+		{"troop_claims.csv", a.readTroopClaim}, {"comparators.csv", a.readComparator}, {"terms.csv", a.readTerm},
 	} {
 		if err := open(fsys, step.file).each(step.read); err != nil {
 			return nil, err

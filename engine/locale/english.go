@@ -230,6 +230,10 @@ func (English) Ordinal(n int) string {
 	return strconv.Itoa(n) + ending
 }
 
+func (e English) Reach(last date.Day) string {
+	return "The facts reach to " + e.Day(last.Partial()) + "."
+}
+
 func (English) Words() Words { return englishWords }
 
 // englishWords never changes.
@@ -260,6 +264,7 @@ var englishWords = Words{
 	Compare: "Compare", CompareHow: "Keep up to three scenarios, then move the slider: they stay in the chart and in this table.",
 	PinThis: "Keep this scenario", Unpin: "Remove", UsePin: "Use", PinName: "name", YourScenario: "Your scenario", Scenario: "Scenario", FirstYear: "First year", InAll: "In all", Rise: "Rise",
 	Stops: "The marks on the slider", Mark: "Mark", Amount: "Amount", Whose: "Whose number",
+	WordsExplained: "Words explained", Report: "Report an error",
 	Year: "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
 	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
 	Statuses: map[string]string{

@@ -46,6 +46,8 @@ type Locale interface {
 	// is known.
 	Day(p date.Partial) string
 	ShortDay(p date.Partial) string
+	// Reach says to which day the facts reach.
+	Reach(last date.Day) string
 	// Years writes a span: 2019–23.
 	Years(first, last int) string
 	// Ordinal names the nth agreement in a band: 9th.
@@ -78,6 +80,8 @@ type Words struct {
 	Agreements  string
 	PrintedAt   string
 	Credit      string
+
+	WordsExplained, Report string
 
 	// Controls.
 	Terms, Sets, HowLong, Growth, Undo, Reset string

@@ -25,8 +25,8 @@ func capital(s string) string {
 // paid, what happened, the agreements, and where all of it is printed.
 func lists(d *day, say sentence.Speaker) []scene.Node {
 	b := listing{d: d, say: say, w: say.Words(), used: map[string]bool{}}
-	payments, events, agreements := b.payments(), b.events(), b.agreements()
-	return []scene.Node{payments, events, agreements, b.sources()}
+	payments, events, agreements, words := b.payments(), b.events(), b.agreements(), b.words()
+	return []scene.Node{payments, events, agreements, words, b.sources()}
 }
 
 // listing gathers the sources that the lists name, so that the last one can
@@ -96,6 +96,16 @@ func (b *listing) agreements() scene.Node {
 			scene.Text(a.RuleText), b.cite(a.Sources, 1)))
 	}
 	return details("agreements", b.w.Agreements, table)
+}
+
+// words explains the words of the field.
+func (b *listing) words() scene.Node {
+	list := scene.Node{ID: "term-list", Role: scene.List}
+	for _, t := range b.d.view.Terms() {
+		runs := []scene.Run{{Text: t.Name + ". ", Bold: true}, {Text: t.Text + " "}}
+		list.Kids = append(list.Kids, scene.Node{ID: scene.ID(t.ID), Role: scene.Item, Runs: append(runs, b.cite(t.Sources, 1)...)})
+	}
+	return details("words", b.w.WordsExplained, list)
 }
 
 func (b *listing) sources() scene.Node {

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"strings"
+
 	"costshare/engine/scene"
 	"costshare/engine/sentence"
 )
@@ -66,6 +68,23 @@ func (m Model) picture(name string) scene.Node {
 	return scene.Node{ID: "picture", Role: scene.Picture, Name: name, Drawing: &p.Drawing, Kids: append(kids, stops...)}
 }
 
+// footer says what the payments are, how far the facts reach, and where an error
+// can be reported.
 func (m Model) footer() scene.Node {
-	return scene.Node{ID: "footer", Role: scene.Footer, Runs: []scene.Run{{Text: m.say.Words().Credit, Style: scene.Soft}}}
+	w := m.say.Words()
+	_, last := m.archive.Range()
+	runs := []scene.Run{{Text: w.Credit + " " + m.say.Reach(last), Style: scene.Soft}}
+	if m.report != "" {
+		runs = append(runs, scene.Run{Text: " "}, scene.Run{Text: w.Report, Style: scene.Soft, Link: m.reportLink()})
+	}
+	return scene.Node{ID: "footer", Role: scene.Footer, Runs: runs}
+}
+
+// reportLink leads to where errors are reported, with the state in it.
+func (m Model) reportLink() string {
+	join := "?"
+	if strings.Contains(m.report, "?") {
+		join = "&"
+	}
+	return m.report + join + "body=" + escape("costshare?"+m.Query())
 }

@@ -17,6 +17,7 @@ import (
 type Model struct {
 	archive *dataset.Archive
 	family  *typeface.Family
+	report  string           // where errors are reported: an address, mailto: or https:, "" for nowhere
 	speaker sentence.Speaker // of the language
 	say     sentence.Speaker // the same, in the money that the reader chose
 
@@ -78,6 +79,12 @@ func New(archive *dataset.Archive, family *typeface.Family, query string) Model 
 	}
 	m.state, m.answer, m.opening = settled, answer, settled
 	return m.rebuilt().settled()
+}
+
+// Reporting is the model with an address to which readers report errors.
+func (m Model) Reporting(address string) Model {
+	m.report = address
+	return m
 }
 
 // onDay makes the facts of a day the model's; other is true where they were

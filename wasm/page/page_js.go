@@ -110,6 +110,15 @@ func (p *Page) entitle(s *scene.Scene) {
 // Search is the address's query, with its question mark.
 func (p *Page) Search() string { return p.window.Get("location").Get("search").String() }
 
+// Told is what the page's head says under a name, "" where it says nothing.
+func (p *Page) Told(name string) string {
+	meta := p.document.Call("querySelector", `meta[name="`+name+`"]`)
+	if !meta.Truthy() {
+		return ""
+	}
+	return meta.Get("content").String()
+}
+
 // Width is how wide the drawing's box is, in CSS pixels.
 func (p *Page) Width() float64 { return p.drawing.Get("clientWidth").Float() }
 
