@@ -10,6 +10,10 @@ import (
 // what stationing costs the United States, less the pay of its own people.
 const NonPersonnelCost = "us_non_personnel_cost"
 
+// Obligations is the kind of the definitions that count all US obligations, the
+// pay of US soldiers among them.
+const Obligations = "us_obligations"
+
 // Definition is one way of counting what stationing US forces costs and which
 // part South Korea bears, as a source published it. Figures of two definitions
 // count different things and are never put together.

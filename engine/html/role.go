@@ -28,6 +28,8 @@ func element(was *Element, n *scene.Node, in *scene.Box) Element {
 		return field(n, in)
 	case scene.Choice:
 		return choice(n)
+	case scene.Stack:
+		return stack(n)
 	case scene.Table:
 		return table(n, in)
 	}

@@ -63,7 +63,7 @@ func before(was []Element, i int, id scene.ID) *Element {
 // unless they are the very same slice.
 func same(a, b *scene.Node) bool {
 	if a == nil || a.ID != b.ID || a.Role != b.Role || a.Name != b.Name || a.Value != b.Value || a.Min != b.Min || a.Max != b.Max ||
-		a.ValueText != b.ValueText || a.Hint != b.Hint || a.Problem != b.Problem || a.Busy != b.Busy || a.Current != b.Current ||
+		a.ValueText != b.ValueText || a.Hint != b.Hint || a.Problem != b.Problem || a.Busy != b.Busy || a.Current != b.Current || a.Fill != b.Fill ||
 		a.Box != b.Box || (a.Press == nil) != (b.Press == nil) || !sameSlice(a.Kids, b.Kids) || height(a) != height(b) || len(a.Runs) != len(b.Runs) {
 		return false
 	}

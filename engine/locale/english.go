@@ -83,6 +83,8 @@ func (e English) SpokenWon(d decimal.Decimal) string { s, _ := e.won(d, true, fa
 
 func (e English) SpokenAboutWon(d decimal.Decimal) (string, bool) { return e.won(d, true, true) }
 
+func (e English) Yen(d decimal.Decimal) string { s, _ := e.amount("¥", d, false, false); return s }
+
 func (e English) Dollars(d decimal.Decimal) string { s, _ := e.amount("$", d, false, false); return s }
 
 func (e English) AboutDollars(d decimal.Decimal) (string, bool) { return e.amount("$", d, false, true) }
@@ -264,6 +266,7 @@ var englishWords = Words{
 	Compare: "Compare", CompareHow: "Keep up to three scenarios, then move the slider: they stay in the chart and in this table.",
 	PinThis: "Keep this scenario", Unpin: "Remove", UsePin: "Use", PinName: "name", YourScenario: "Your scenario", Scenario: "Scenario", FirstYear: "First year", InAll: "In all", Rise: "Rise",
 	Stops: "The marks on the slider", Mark: "Mark", Amount: "Amount", Whose: "Whose number",
+	Japan: "Japan, for comparison: its support counts other things and other years", NotShown: "Left out, because too little is known of them: ",
 	WordsExplained: "Words explained", Report: "Report an error",
 	Year: "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
 	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",

@@ -27,6 +27,9 @@ type Locale interface {
 	Dollars(d decimal.Decimal) string
 	AboutDollars(d decimal.Decimal) (text string, rounded bool)
 
+	// Yen writes an amount of yen.
+	Yen(d decimal.Decimal) string
+
 	// Axis writes the marks of a scale, the last the largest, all in one unit and
 	// with as many decimals: ₩0.5tn, ₩1.0tn.
 	Axis(marks []decimal.Decimal) []string
@@ -81,6 +84,8 @@ type Words struct {
 	PrintedAt   string
 	Credit      string
 
+	// Japan begins what is printed of Japan, NotShown says what is left out.
+	Japan, NotShown        string
 	WordsExplained, Report string
 
 	// Controls.

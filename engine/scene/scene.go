@@ -40,6 +40,8 @@ const (
 	Choice    Role = "choice" // one of several: Name is its label, Value the chosen one's, kids: Option
 	Option    Role = "option" // Value, Runs; Current marks the chosen one
 	Group     Role = "group"  // kids side by side or in a column
+	Stack     Role = "stack"  // a bar of parts side by side, Name says it in words; kids: Part
+	Part      Role = "part"   // Value is how much of the bar it is, per mille; Fill its colour, Runs its name
 	Figures   Role = "figures"
 	Figure    Role = "figure"  // kid: Details
 	Value     Role = "value"   // the big number of a figure
@@ -81,6 +83,9 @@ type Node struct {
 	Busy bool
 	// Current marks the chosen one of several (a stop, an event).
 	Current bool
+
+	// Fill is the colour of a part.
+	Fill Style
 
 	// Box is the node's place inside its drawing, in CSS pixels; zero in prose.
 	Box Box

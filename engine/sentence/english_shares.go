@@ -67,6 +67,59 @@ func (e English) Span(a *scenario.Answer) string {
 		" to " + e.Percent(a.Shares.Highest.Amount) + ", because they count different things."
 }
 
+// CostPart names a part of a whole cost, with its size.
+func (e English) CostPart(p scenario.CostPart) string {
+	text := e.costKind(p.Kind) + " " + e.Percent(p.Percent.Amount)
+	if p.Won != nil {
+		amount, _ := e.AboutWon(p.Won.Amount)
+		text += ", " + amount
+	}
+	return text
+}
+
+func (e English) costKind(k scenario.CostKind) string {
+	switch k {
+	case scenario.PaymentCost:
+		return "South Korea’s payment"
+	case scenario.OtherSupport:
+		return "other South Korean support"
+	case scenario.KoreanCost:
+		return "South Korean part"
+	case scenario.RunningCost:
+		return "US running cost, without pay"
+	case scenario.RunningAndPay:
+		return "US cost, pay included"
+	}
+	return "US part"
+}
+
+// Comparator says what another country gives, or what its US forces cost.
+func (e English) Comparator(c dataset.Comparator) string {
+	years := strconv.Itoa(c.Year)
+	if c.LastYear != c.Year {
+		years = e.Years(c.Year, c.LastYear)
+	}
+	switch c.FiscalYear {
+	case "japan_fiscal":
+		years = "Japanese fiscal " + years
+	case "us_fiscal":
+		years = "US fiscal " + years
+	}
+	return c.Country + ", " + years + ": " + e.comparedAmount(c) + ", " + c.What
+}
+
+func (e English) comparedAmount(c dataset.Comparator) string {
+	switch c.Unit {
+	case dataset.Percent:
+		return e.Percent(c.Value)
+	case dataset.Dollars:
+		return e.Dollars(c.Value)
+	case dataset.Won:
+		return English{}.Won(c.Value)
+	}
+	return e.Yen(c.Value)
+}
+
 func (e English) counted(d dataset.Definition) string {
 	return d.ID + ", " + d.Name + " (" + d.By + ")"
 }

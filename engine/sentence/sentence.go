@@ -80,6 +80,10 @@ type Speaker interface {
 	Count(w *scenario.Whole) string
 	NoCount(u scenario.Unfit) string
 	Span(a *scenario.Answer) string
+	// CostPart names a part of a whole cost, with its size.
+	CostPart(p scenario.CostPart) string
+	// Comparator says what another country gives, or what its US forces cost.
+	Comparator(c dataset.Comparator) string
 	// Step says one value of a figure's arithmetic.
 	Step(v *scenario.Value) Step
 	// Stop names a stop of the slider; short is for narrow places. Camp says

@@ -27,6 +27,8 @@ func (p *pen) block(n *scene.Node, b box, first bool) float64 {
 		return p.group(n, b)
 	case scene.Button:
 		return p.button(n, b.x, b.y).y
+	case scene.Stack:
+		return p.stack(n, b)
 	case scene.Choice:
 		return p.choice(n, b.x, b.y).y
 	case scene.Field:
@@ -46,7 +48,7 @@ func (p *pen) gap(r scene.Role) float64 {
 		return 28
 	case scene.Figures:
 		return 24
-	case scene.Notice, scene.Group, scene.Button, scene.Choice, scene.Field:
+	case scene.Notice, scene.Group, scene.Button, scene.Choice, scene.Field, scene.Stack:
 		return 12
 	case scene.Paragraph, scene.List:
 		return 8
