@@ -42,9 +42,6 @@ func (s State) Permalink(a *dataset.Archive) string {
 	return s.Query(a)
 }
 
-// Permalink is the address of what is shown, to be passed on.
-func (m Model) Permalink() string { return m.state.Permalink(m.archive) }
-
 // Earlier gives the calculator of a state's day by the tables that it names, nil
 // where nothing was corrected since. The error is a sentence.
 func (s State) Earlier(a *dataset.Archive) (*scenario.Past, error) {
