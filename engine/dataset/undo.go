@@ -50,14 +50,15 @@ func (t *table) putBack(c Change) error {
 	if err != nil || len(cells) != len(t.column) {
 		return c.misfit("the row %q is no line of %s", c.Old, t.name)
 	}
-	above := -1
+	above, line := -1, 1
 	if c.New != "" {
 		if above = t.find(c.New); above < 0 {
 			return c.misfit("%s stood under %q, which is not in %s", c.Row, c.New, t.name)
 		}
+		line = t.lines[above]
 	}
 	t.rows = slices.Insert(t.rows, above+1, cells)
-	t.lines = slices.Insert(t.lines, above+1, c.line)
+	t.lines = slices.Insert(t.lines, above+1, line)
 	return nil
 }
 
