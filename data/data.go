@@ -19,4 +19,5 @@ const (
 //
 //go:embed sources.csv citations.csv payments.csv indicators.csv agreements.csv agreement_steps.csv people.csv
 //go:embed events.csv demands.csv dollar_values.csv definitions.csv definition_values.csv troop_claims.csv comparators.csv terms.csv
+//go:embed changes.csv
 var Files embed.FS

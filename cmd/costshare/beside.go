@@ -12,10 +12,13 @@ import (
 )
 
 // beside is what stands beside an answer: what was paid since, and other
-// scenarios.
+// scenarios, and what the answer was by an earlier version of the tables.
 type beside struct {
-	since *scenario.Since // nil where it was not asked for
-	pins  []pinned
+	since     *scenario.Since // nil where it was not asked for
+	pins      []pinned
+	version   int                  // asked for, else 0
+	compared  *scenario.Comparison // nil where nothing was corrected since
+	permalink string
 }
 
 type pinned struct {
@@ -25,6 +28,11 @@ type pinned struct {
 
 // besides works out what a state wants to see beside its answer.
 func besides(archive *dataset.Archive, state widget.State, a *scenario.Answer) (b beside, err error) {
+	past, err := state.Earlier(archive)
+	if err != nil {
+		return b, err
+	}
+	b.version, b.compared, b.permalink = state.Version, past.Compare(a, state.Question), state.Permalink(archive)
 	_, last := archive.Range()
 	if state.Since {
 		s := a.Since(archive.AsOf(last))
@@ -44,6 +52,9 @@ func besides(archive *dataset.Archive, state widget.State, a *scenario.Answer) (
 
 // print writes them for a person.
 func (b beside) print(out *strings.Builder, say sentence.Speaker, a *scenario.Answer) {
+	for _, line := range corrections(say, b.compared) {
+		fmt.Fprintf(out, "\n%s\n", line)
+	}
 	if b.since != nil {
 		b.printSince(out, say, a)
 	}

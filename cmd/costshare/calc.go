@@ -18,6 +18,11 @@ func calc(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	return calcBy(archive, args, out)
+}
+
+// calcBy answers by some tables.
+func calcBy(archive *dataset.Archive, args []string, out io.Writer) error {
 	state := widget.Default(archive)
 	asked, err := readFlags(archive, &state, args)
 	if err != nil {

@@ -28,6 +28,8 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
   --pin Offer~pay:1.3tn~rule:1.5;Double~pay:2x
                        up to three other scenarios to compare with
   --year 2018          instead of a payment: what was paid in that year
+  --v 1                beside what version 1 of the tables gave: what was
+                       corrected since
   --explain            each figure with its arithmetic and its sources
   --json               one JSON object for programs
 

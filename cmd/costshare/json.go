@@ -19,6 +19,9 @@ type answerJSON struct {
 	Figures  []figureJSON `json:"figures"`
 	Since    []sinceJSON  `json:"since,omitempty"`
 	Compare  []pinJSON    `json:"compare,omitempty"`
+	// What was corrected since the version that was asked for.
+	Version     int      `json:"v,omitempty"`
+	Corrections []string `json:"corrections,omitempty"`
 }
 
 // figureJSON is a figure. Value is exact, in the unit's base (won, not billions
@@ -31,6 +34,15 @@ type figureJSON struct {
 	Status  string       `json:"status"`
 	Steps   []stepJSON   `json:"steps"`
 	Sources []sourceJSON `json:"sources"`
+	Was     *wasJSON     `json:"was,omitempty"`
+}
+
+// wasJSON is what a figure was by the version asked for; Day is when the newest
+// fact under it was corrected.
+type wasJSON struct {
+	Value *string `json:"value"`
+	Day   string  `json:"corrected_on"`
+	Text  string  `json:"text"`
 }
 
 // stepJSON is a line of the arithmetic: Operation on the steps that From
@@ -59,9 +71,12 @@ type sourceJSON struct {
 }
 
 func printJSON(out io.Writer, say sentence.Speaker, a *scenario.Answer, b beside, query string) error {
-	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a)), Rest: say.Rest(a), Since: b.sinceJSON(), Compare: b.pinsJSON(say)}
+	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a)), Rest: say.Rest(a), Since: b.sinceJSON(), Compare: b.pinsJSON(say),
+		Version: b.version, Corrections: corrections(say, b.compared)}
 	for _, f := range a.Figures {
-		object.Figures = append(object.Figures, ofFigure(say, a, f))
+		figure := ofFigure(say, a, f)
+		figure.Was = ofCorrection(say, b.compared, f.ID)
+		object.Figures = append(object.Figures, figure)
 	}
 	e := json.NewEncoder(out)
 	e.SetEscapeHTML(false)

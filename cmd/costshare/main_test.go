@@ -153,6 +153,7 @@ func TestMisuse(t *testing.T) {
 		"calc --yeers 3":                  "--yeers is no part of a question; did you mean --years?",
 		"calc --quantity 5":               "--quantity is no part of a question; costshare calc --help lists them",
 		"calc --as-of=":                   "--as-of: a date is missing; write it like 2018-12-28",
+		"calc --v 2":                      "--v: there is no version 2 of the facts here; these are version 1, of 2026-01-31",
 		"calc --json=yes":                 "--json takes no value; leave out =yes",
 		"calc --rate KH2018":              `"KH2018" is neither an exchange rate nor a source that had printed a dollar value by 2026-01-31 (did you mean KH2017?)`,
 		"calc --as-of 1991-06-01 --pay $": `--pay: "$" has no number; write it like 1.3tn, $1.2bn or 1조3000억`,

@@ -22,12 +22,16 @@ func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, others b
 			said.Big = "–"
 		}
 		fmt.Fprintf(&b, "\n%-26s%s\n%26s%s\n", f.ID, said.Big, "", said.Meaning)
+		if was := say.Corrected(others.compared, f.ID); was != "" {
+			fmt.Fprintf(&b, "%26s%s\n", "", was)
+		}
 		if explain && f.Value != nil {
 			explainFigure(&b, say, f.Value)
 		}
 	}
 	if explain {
 		explainShares(&b, say, a)
+		fmt.Fprintf(&b, "\nThis question for good, in an address\n    ?%s\n", others.permalink)
 	}
 	_, err := io.WriteString(out, b.String())
 	return err

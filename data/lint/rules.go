@@ -39,6 +39,7 @@ func (c *checker) rules() {
 	c.daysInTexts()
 	c.announcedIsSpokenOf()
 	c.korean()
+	c.changes()
 }
 
 func (c *checker) rows(table string) []row {

@@ -15,6 +15,8 @@ import (
 
 // Archive holds all rows of all tables, whatever the day.
 type Archive struct {
+	files        fs.FS
+	changes      []Change
 	first, last  date.Day
 	sources      map[string]Source
 	citations    map[string][]string
@@ -45,8 +47,17 @@ type indicatorKey struct {
 // Read reads the tables. The days are the range that AsOf serves. An error
 // names file and line; package data's own tests say more and sooner.
 func Read(fsys fs.FS, first, last string) (*Archive, error) {
+	changes, err := readChanges(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return read(fsys, date.Must(first), date.Must(last), changes, nil)
+}
+
+// read reads the tables without what later versions changed.
+func read(fsys fs.FS, first, last date.Day, changes, later []Change) (*Archive, error) {
 	a := &Archive{
-		first: date.Must(first), last: date.Must(last),
+		files: fsys, changes: changes, first: first, last: last,
 		sources: map[string]Source{}, citations: map[string][]string{},
 		payments: map[paymentKey]Fact{}, indicators: map[indicatorKey]Fact{},
 	}
@@ -60,7 +71,9 @@ func Read(fsys fs.FS, first, last string) (*Archive, error) {
 		{"definitions.csv", a.readDefinition}, {"definition_values.csv", a.readDefinitionValue},
 		{"troop_claims.csv", a.readTroopClaim}, {"comparators.csv", a.readComparator}, {"terms.csv", a.readTerm},
 	} {
-		if err := open(fsys, step.file).each(step.read); err != nil {
+		t := open(fsys, step.file)
+		t.undo(later)
+		if err := t.each(step.read); err != nil {
 			return nil, err
 		}
 	}

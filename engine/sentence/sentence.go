@@ -109,4 +109,10 @@ type Speaker interface {
 	// rule in a list.
 	Rule(a *scenario.Answer) string
 	RuleName(r scenario.Rule) string
+	// Moved says which fact was corrected, Corrected what a figure was, "" where
+	// that is what it is; Then is the result sentence by the earlier tables, ""
+	// where it is the same.
+	Moved(m scenario.Moved) string
+	Corrected(c *scenario.Comparison, id scenario.ID) string
+	Then(c *scenario.Comparison) string
 }

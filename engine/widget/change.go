@@ -40,6 +40,7 @@ func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model,
 	was := m.state
 	m.state, m.answer = next, answer
 	m.field, m.year, m.moved, m.busy = field{}, 0, by, true
+	m = m.lookedBack(next.Question)
 	if !alike(was, next, m) {
 		m = m.rebuilt()
 	}

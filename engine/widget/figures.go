@@ -37,6 +37,7 @@ func (m Model) figure(id scenario.ID) scene.Node {
 	if s := m.answer.Figure(id).Status(); s >= dataset.Derived && s != dataset.Absent {
 		meaning += " (" + m.say.Status(s) + ")"
 	}
+	meaning = m.corrected(meaning, id)
 	if f.Big == "" {
 		f.Big = "–"
 	}

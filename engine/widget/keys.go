@@ -15,8 +15,10 @@ func readAsOf(a *dataset.Archive, s *State, value string) (err error) {
 	return err
 }
 
+// printAsOf leaves the last day out, unless the address names a version: it then
+// holds for good, and the last day moves on.
 func printAsOf(a *dataset.Archive, s State) string {
-	if s.AsOf == Default(a).AsOf {
+	if s.AsOf == Default(a).AsOf && s.Version == 0 {
 		return ""
 	}
 	return s.AsOf.String()

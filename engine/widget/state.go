@@ -19,6 +19,9 @@ type State struct {
 	Pins     Pins   // scenarios to compare with
 	Lang     string
 	Theme    string
+	// Version is that of the tables by which the reader first saw this, 0 where
+	// the address does not say: then it is that of today.
+	Version int
 }
 
 // Default is the state of an address that says nothing.
@@ -51,6 +54,7 @@ func keys() []key {
 		{"cur", "", readCurrency, func(_ *dataset.Archive, s State) string { return s.Currency }},
 		{"since", "", readSince, printSince},
 		{"pin", "", readPins, func(_ *dataset.Archive, s State) string { return s.Pins.String() }},
+		{"v", "", readVersion, printVersion},
 		{"lang", "", readOneOf("language", "en", func(s *State) *string { return &s.Lang }), func(_ *dataset.Archive, s State) string { return s.Lang }},
 		{"theme", "", readOneOf("theme", "light dark auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
 	}

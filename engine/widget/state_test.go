@@ -111,6 +111,7 @@ func states(t *rapid.T, a *dataset.Archive) State {
 	s := Default(a)
 	s.AsOf = date.FromNumber(rapid.IntRange(first.Number(), last.Number()).Draw(t, "asof"))
 	s.Theme = rapid.SampledFrom([]string{"", "light", "dark"}).Draw(t, "theme")
+	s.Version = rapid.IntRange(0, a.Version()).Draw(t, "version")
 	q := &s.Question
 	q.Years = rapid.IntRange(1, scenario.MostYears).Draw(t, "years")
 	q.Rule.Kind = rapid.SampledFrom([]scenario.RuleKind{scenario.FollowCourse, scenario.FlatRule, scenario.FixedRate}).Draw(t, "rule")
@@ -159,7 +160,7 @@ func TestAddressHoldsTheState(t *testing.T) {
 
 func same(a, b State) bool {
 	p, q := a.Question, b.Question
-	return a.AsOf == b.AsOf && a.Theme == b.Theme && a.Lang == b.Lang && p.Year == q.Year && p.Def == q.Def && p.Years == q.Years &&
+	return a.AsOf == b.AsOf && a.Theme == b.Theme && a.Lang == b.Lang && a.Version == b.Version && p.Year == q.Year && p.Def == q.Def && p.Years == q.Years &&
 		p.Rule.Kind == q.Rule.Kind && p.Rule.Percent.Equal(q.Rule.Percent) && p.Pay.Kind == q.Pay.Kind && p.Pay.Figure == q.Pay.Figure &&
 		p.Pay.Number.Equal(q.Pay.Number) && p.Pay.Amount.Value.Equal(q.Pay.Amount.Value) && p.Pay.Amount.Currency == q.Pay.Amount.Currency &&
 		p.Rate.Year == q.Rate.Year && p.Rate.Source == q.Rate.Source && p.Rate.Number.Equal(q.Rate.Number)

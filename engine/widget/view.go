@@ -19,6 +19,7 @@ func View(m Model) scene.Scene {
 		{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(m.say.Rest(m.answer))},
 	}
 	nodes = append(nodes, m.noticeNodes()...)
+	nodes = append(nodes, m.correctionNodes()...)
 	nodes = append(nodes, m.picture(sentence.Text(said)), m.terms(), m.figures("figures", opening()))
 	nodes = append(nodes, m.sinceNodes()...)
 	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode)

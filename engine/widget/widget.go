@@ -31,6 +31,9 @@ type Model struct {
 
 	countsNode scene.Node // whose number: the ways of counting the whole cost
 
+	past     past                 // the tables that the address names, where they are earlier ones
+	compared *scenario.Comparison // the answer beside what it was by them, else nil
+
 	stopsNode   scene.Node // what the marks on the slider are
 	compareNode scene.Node
 	kept        []kept         // scenarios that stand beside the reader's
@@ -73,12 +76,13 @@ func New(archive *dataset.Archive, family *typeface.Family, query string) Model 
 	m.say = m.speaker
 	m.state, m.notices = Parse(archive, query)
 	m, _ = m.onDay(m.state.AsOf)
+	asked := m.state.Question
 	answer, settled, problem := ask(m.day.calculator, m.state)
 	if problem != "" {
 		m.notices = append(m.notices, problem)
 	}
 	m.state, m.answer, m.opening = settled, answer, settled
-	return m.rebuilt().settled()
+	return m.lookedBack(asked).rebuilt().settled()
 }
 
 // Reporting is the model with an address to which readers report errors.
