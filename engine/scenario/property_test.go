@@ -22,6 +22,7 @@ func anyView(t *rapid.T, a *dataset.Archive) dataset.View {
 // anyQuestion draws a question that a view can answer.
 func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 	q := scenario.Question{Years: rapid.IntRange(1, scenario.MostYears).Draw(t, "years")}
+	asked := false
 	switch rapid.IntRange(0, 7).Draw(t, "asked") {
 	case 1, 2:
 		q.Pay = scenario.OfWon(decimal.NewFromInt(rapid.Int64Range(0, 100_000_000_000_000).Draw(t, "won")))
@@ -33,7 +34,7 @@ func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 		q.Pay = scenario.Pay{Kind: scenario.PayAmount, Amount: money.Amount{Currency: money.Dollars, Value: decimal.NewFromInt(rapid.Int64Range(0, 10_000_000_000).Draw(t, "dollars"))}}
 		q.Rate.Number = decimal.New(rapid.Int64Range(10000, 1000000).Draw(t, "won per dollar"), -2)
 	case 6:
-		q.Pay = anyAsked(t, v, q)
+		asked = true
 	case 7:
 		q.Year = rapid.SampledFrom(v.PaymentYears()).Draw(t, "year")
 	}
@@ -41,6 +42,9 @@ func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 		Percent: decimal.New(rapid.Int64Range(-500, 1500).Draw(t, "rate"), -2)}
 	if q.Rate.Number.IsZero() && rapid.Bool().Draw(t, "own exchange rate") {
 		q.Rate.Number = decimal.New(rapid.Int64Range(10000, 1000000).Draw(t, "won per dollar"), -2)
+	}
+	if asked { // the same value is another payment by other terms
+		q.Pay = anyAsked(t, v, q)
 	}
 	return q
 }
