@@ -22,7 +22,7 @@ func anyView(t *rapid.T, a *dataset.Archive) dataset.View {
 // anyQuestion draws a question that a view can answer.
 func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 	q := scenario.Question{Years: rapid.IntRange(1, scenario.MostYears).Draw(t, "years")}
-	switch rapid.IntRange(0, 7).Draw(t, "asked") {
+	switch rapid.IntRange(0, 8).Draw(t, "asked") {
 	case 1, 2:
 		q.Pay = scenario.OfWon(decimal.NewFromInt(rapid.Int64Range(0, 100_000_000_000_000).Draw(t, "won")))
 	case 3:
@@ -34,6 +34,8 @@ func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 		q.Rate.Number = decimal.New(rapid.Int64Range(10000, 1000000).Draw(t, "won per dollar"), -2)
 	case 6:
 		q.Pay = anyAsked(t, v, q)
+	case 8:
+		q.Pay = anyParts(t, v)
 	case 7:
 		q.Year = rapid.SampledFrom(v.PaymentYears()).Draw(t, "year")
 	}
