@@ -19,6 +19,7 @@ type answerJSON struct {
 	Figures  []figureJSON `json:"figures"`
 	Since    []sinceJSON  `json:"since,omitempty"`
 	Compare  []pinJSON    `json:"compare,omitempty"`
+	Parts    []partJSON   `json:"parts,omitempty"`
 }
 
 // figureJSON is a figure. Value is exact, in the unit's base (won, not billions
@@ -59,7 +60,7 @@ type sourceJSON struct {
 }
 
 func printJSON(out io.Writer, say sentence.Speaker, a *scenario.Answer, b beside, query string) error {
-	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a)), Rest: say.Rest(a), Since: b.sinceJSON(), Compare: b.pinsJSON(say)}
+	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a)), Rest: say.Rest(a), Since: b.sinceJSON(), Compare: b.pinsJSON(say), Parts: ofParts(a)}
 	for _, f := range a.Figures {
 		object.Figures = append(object.Figures, ofFigure(say, a, f))
 	}

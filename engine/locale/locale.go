@@ -98,5 +98,7 @@ type Words struct {
 	// Heads of the tables.
 	Year, Agreement, Payment, InDollars, Status, Source, Rule, Period string
 
+	Split SplitWords
+
 	Statuses map[string]string
 }

@@ -25,7 +25,7 @@ type Day struct {
 func On(v dataset.View) *Day {
 	b := BaseYear(v)
 	d := &Day{view: v, base: b, paid: Payment(v, b), course: Course(v, b, MostYears), rise: largestRise(v, b), rate: averageRate(v, v.Day().Year())}
-	d.split = latestSplit(v, b)
+	d.split = LatestSplit(v, b)
 	d.kept = keep(d.paid, b, d.split)
 	d.shares = sharesOf(d.answer(Question{}))
 	return d

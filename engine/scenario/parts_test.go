@@ -130,7 +130,7 @@ func anyAsk(t *rapid.T, c scenario.Category) scenario.PartAsk {
 // anyParts draws a payment by parts that a day can answer; before the first
 // split it is the course.
 func anyParts(t *rapid.T, v dataset.View) scenario.Pay {
-	s := scenario.LatestSplit(v)
+	s := latestSplit(v)
 	if s == nil {
 		return scenario.Pay{}
 	}

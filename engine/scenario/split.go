@@ -147,11 +147,9 @@ func Splits(v dataset.View) (known []Split, without []int) {
 	return known, without
 }
 
-// LatestSplit is the newest complete split known on a day of a year up to the
-// base year, nil where there is none.
-func LatestSplit(v dataset.View) *Split { return latestSplit(v, BaseYear(v)) }
-
-func latestSplit(v dataset.View, base int) *Split {
+// LatestSplit is the newest complete split known on a day of a year up to a base
+// year, nil where there is none.
+func LatestSplit(v dataset.View, base int) *Split {
 	for year := base; year > 1990; year-- {
 		if s, ok := SplitOf(v, year); ok && s.Complete() {
 			return &s

@@ -83,7 +83,7 @@ func TestLatestSplit(t *testing.T) {
 		"2018-12-31": 2018, "2020-12-31": 2019, "2023-02-28": 2022, "2024-12-31": 2023, "2026-01-31": 2023,
 	} {
 		got := 0
-		if s := scenario.LatestSplit(asOf(t, day)); s != nil {
+		if s := latestSplit(asOf(t, day)); s != nil {
 			got = s.Year
 		}
 		if got != want {
@@ -138,4 +138,8 @@ func TestPaidYearHasItsSplit(t *testing.T) {
 	if a := ask(t, v, "year", "2020"); a.Split != nil {
 		t.Errorf("2020: %+v", a.Split)
 	}
+}
+
+func latestSplit(v dataset.View) *scenario.Split {
+	return scenario.LatestSplit(v, scenario.BaseYear(v))
 }

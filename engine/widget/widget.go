@@ -30,6 +30,7 @@ type Model struct {
 	steps   map[scenario.ID][]scene.Node // how each figure is worked out
 
 	countsNode scene.Node // whose number: the ways of counting the whole cost
+	splitNode  scene.Node // what the payment is made of
 
 	stopsNode   scene.Node // what the marks on the slider are
 	compareNode scene.Node
