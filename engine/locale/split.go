@@ -21,7 +21,7 @@ type SplitWords struct {
 var englishSplit = SplitWords{
 	Title: "What it is made of", Caption: "The payment of each year by its parts",
 	Labour: "Labour", Construction: "Military construction", Logistics: "Logistics support, CDIP", CDIP: "CDIP", NotBrokenDown: "Not broken down",
-	CDIPMeans: "CDIP is the Combined Defense Improvement Project, a part until 2008.",
+	CDIPMeans: "CDIP is the Combined Defense Improvement Project.",
 	WithCDIP:  "with CDIP", Rounding: "rounding", FiscalYear: "US fiscal year",
 	Printed: "Where these parts are printed",
 	Ask:     "Ask for another payment by its parts",

@@ -7,10 +7,10 @@ import (
 	"costshare/engine/scene"
 )
 
-const (
-	splitID    scene.ID = "split"
-	partPrefix          = "part-"
-)
+const splitID scene.ID = "split"
+
+// partPrefix begins the ID of a part's field.
+const partPrefix = "part-"
 
 // partsCleared leaves all parts as they are.
 type partsCleared struct{}
