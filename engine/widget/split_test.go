@@ -169,3 +169,21 @@ func TestPartsFromAPaidYear(t *testing.T) {
 		t.Errorf("%s", m.Query())
 	}
 }
+
+// Undoing gives the parts back that were asked for before, and a scenario that
+// is kept beside the reader's keeps its parts.
+func TestPartsUndoneAndKept(t *testing.T) {
+	m := model(t, "asof=2018-12-31")
+	m, _ = Update(m, scene.Entered{ID: "part-labour", Value: "500bn"})
+	m, _ = Update(m, scene.Entered{ID: "part-logistics", Value: "-10%"})
+	m, _ = Update(m, scene.Undo{})
+	if nodeOf(m, "part-labour").Value != "500bn" || nodeOf(m, "part-logistics").Value != "₩145bn" {
+		t.Errorf("undone: %q, %q", nodeOf(m, "part-labour").Value, nodeOf(m, "part-logistics").Value)
+	}
+	m, _ = Update(m, pinPressed{})
+	m, _ = Update(m, scene.Set{ID: "pay", Value: "0"})
+	again := model(t, m.Query())
+	if len(again.kept) != 1 || again.kept[0].Question.Pay.PartsString() != "labour:500000000000" || again.kept[0].answer == nil {
+		t.Errorf("%s keeps %+v", m.Query(), again.kept)
+	}
+}
