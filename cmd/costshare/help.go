@@ -14,6 +14,10 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
   --ask share:50       any figure can be the question: the payment that makes
                        it so; --ask total:7tn, per_soldier:50m, increase:340bn,
                        percent_of_gdp:0.1, per_resident:25000, ...
+  --parts labour:+20%,operational:200bn
+                       the payment by its parts instead: labour, construction,
+                       logistics, operational, until 2008 cdip too; each an
+                       amount, a change or a multiple of what it is now
   --years 5            how long it is paid, 1 to 10 years
   --rule 1.5%          how it grows from year to year: a rate,
   --rule flat          not at all,
@@ -30,10 +34,12 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
   --year 2018          instead of a payment: what was paid in that year
   --v 1                beside what version 1 of the tables gave: what was
                        corrected since
-  --explain            each figure with its arithmetic and its sources
+  --explain            each figure with its arithmetic and its sources, and
+                       what the payment is made of
   --json               one JSON object for programs
 
   costshare calc --as-of 2018-12-28 --pay 1.3tn --years 5 --rule 1.5% --json
   costshare calc --as-of 2018-10-01 --year 2018
   costshare calc --pay +50% --explain
+  costshare calc --as-of 2018-12-31 --parts labour:+20%,operational:200bn
 `

@@ -20,8 +20,9 @@ type answerJSON struct {
 	Since    []sinceJSON  `json:"since,omitempty"`
 	Compare  []pinJSON    `json:"compare,omitempty"`
 	// What was corrected since the version that was asked for.
-	Version     int      `json:"v,omitempty"`
-	Corrections []string `json:"corrections,omitempty"`
+	Version     int        `json:"v,omitempty"`
+	Corrections []string   `json:"corrections,omitempty"`
+	Parts       []partJSON `json:"parts,omitempty"`
 }
 
 // figureJSON is a figure. Value is exact, in the unit's base (won, not billions
@@ -72,7 +73,7 @@ type sourceJSON struct {
 
 func printJSON(out io.Writer, say sentence.Speaker, a *scenario.Answer, b beside, query string) error {
 	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a)), Rest: say.Rest(a), Since: b.sinceJSON(), Compare: b.pinsJSON(say),
-		Version: b.version, Corrections: corrections(say, b.compared)}
+		Version: b.version, Corrections: corrections(say, b.compared), Parts: ofParts(a)}
 	for _, f := range a.Figures {
 		figure := ofFigure(say, a, f)
 		figure.Was = ofCorrection(say, b.compared, f.ID)

@@ -152,6 +152,9 @@ func TestMisuse(t *testing.T) {
 		"calc --def npsc":                 `"npsc" is no definition of the whole cost known on 2026-01-31; those that fit are personnel-2016, npsc-2016, gao-2016-19, nonpersonnel-2021`,
 		"calc --yeers 3":                  "--yeers is no part of a question; did you mean --years?",
 		"calc --quantity 5":               "--quantity is no part of a question; costshare calc --help lists them",
+		"calc --parts labur:5bn":          `--parts: "labur" is no part of a payment; write labour, construction, logistics, logistics-and-cdip, cdip or operational (did you mean labour?)`,
+		"calc --parts cdip:5bn":           "the split of 2023, the newest known on 2026-01-31, has no part cdip; it has labour, construction, logistics",
+		"calc --part labour:5bn":          "--part is no part of a question; did you mean --parts?",
 		"calc --as-of=":                   "--as-of: a date is missing; write it like 2018-12-28",
 		"calc --v 2":                      "--v: there is no version 2 of the facts here; these are version 1, of 2026-01-31",
 		"calc --json=yes":                 "--json takes no value; leave out =yes",
@@ -210,7 +213,7 @@ func TestExplain(t *testing.T) {
 			t.Errorf("%s is missing", id)
 		}
 	}
-	for _, line := range []string{"Printed shares of the ten years up to 2018 run from 40% to 72.6%", "\n    npsc-2016, ", "\n    with-land-2016, ", "increase = your payment in 2019 − payment in 2018 = ₩1.3tn − ₩960.2bn = ₩339.8bn (official)", "source NEWS20181228: "} {
+	for _, line := range []string{"Printed shares of the ten years up to 2018 run from 40% to 72.6%", "\n    npsc-2016, ", "\n    with-land-2016, ", "increase = your payment in 2019 − payment in 2018 = ₩1.3tn − ₩960.2bn = ₩339.8bn (official)", "source NEWS20181228: ", "The payment of 2016, ₩944.1bn: labour ₩363bn (38.4%)"} {
 		if strings.Contains(plain, line) || !strings.Contains(long, line) {
 			t.Errorf("%q is in the wrong form", line)
 		}

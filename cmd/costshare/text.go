@@ -15,6 +15,9 @@ import (
 func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, others beside, explain bool) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n%s\n", sentence.Text(say.Lead(a)), say.Rest(a))
+	if parts := say.Parts(a); parts != "" {
+		fmt.Fprintf(&b, "%s\n", parts)
+	}
 	others.print(&b, say, a)
 	for _, f := range a.Figures {
 		said := say.Figure(a, f.ID)
@@ -31,6 +34,7 @@ func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, others b
 	}
 	if explain {
 		explainShares(&b, say, a)
+		explainSplit(&b, say, a)
 		fmt.Fprintf(&b, "\nThis question for good, in an address\n    ?%s\n", others.permalink)
 	}
 	_, err := io.WriteString(out, b.String())

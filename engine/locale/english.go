@@ -270,6 +270,7 @@ var englishWords = Words{
 	WordsExplained: "Words explained", Report: "Report an error",
 	Year: "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
 	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
+	Split: englishSplit,
 	Statuses: map[string]string{
 		"reader": "your number", "official": "official", "published": "published", "derived": "derived",
 		"contested": "contested", "assumption": "assumption", "absent": "no answer",

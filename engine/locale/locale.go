@@ -103,5 +103,7 @@ type Words struct {
 	// Heads of the tables.
 	Year, Agreement, Payment, InDollars, Status, Source, Rule, Period string
 
+	Split SplitWords
+
 	Statuses map[string]string
 }

@@ -69,6 +69,11 @@ type Answer struct {
 	Path      []*Value     // the reader's years, Path[0] is Payment
 	Shares    Shares       // the whole cost, as counted by whom
 	Figures   []Figure     // all, in the order of IDs
+	// Split is what the year asked about was made of; of a payment to come, the
+	// newest split known. Nil where there is none.
+	Split *Split
+	Kept  []Part // of a payment to come: the base payment, divided as Split is
+	Parts []Part // of a payment asked for by its parts: those
 	// LargestRise is the largest yearly rise in percent among the known payments
 	// in won, from 2005 to the base year; nil where there is none.
 	LargestRise *Value

@@ -17,12 +17,16 @@ type Day struct {
 	rise   *Value
 	shares Shares // of a payment to come, none chosen yet
 	rate   *Value // the default exchange rate
+	split  *Split // the newest complete split up to the base year, nil for none
+	kept   []Part // the base payment, divided as that
 }
 
 // On makes the calculator of a view's day.
 func On(v dataset.View) *Day {
 	b := BaseYear(v)
 	d := &Day{view: v, base: b, paid: Payment(v, b), course: Course(v, b, MostYears), rise: largestRise(v, b), rate: averageRate(v, v.Day().Year())}
+	d.split = LatestSplit(v, b)
+	d.kept = keep(d.paid, b, d.split)
 	d.shares = sharesOf(d.answer(Question{}))
 	return d
 }
@@ -55,7 +59,7 @@ func (d *Day) rateOf(c RateChoice) (*Value, error) {
 
 // answer begins the answer to a payment to come.
 func (d *Day) answer(q Question) *Answer {
-	return &Answer{View: d.view, Question: q, BaseYear: d.base, StartYear: d.base + 1, Base: d.paid, LargestRise: d.rise}
+	return &Answer{View: d.view, Question: q, BaseYear: d.base, StartYear: d.base + 1, Base: d.paid, Split: d.split, Kept: d.kept, LargestRise: d.rise}
 }
 
 // askPayment answers what a payment in the year after the base would mean.
@@ -95,6 +99,9 @@ func (d *Day) askPaid(q Question, rate *Value) (*Answer, error) {
 		rate = averageRateOf(v, q.Year)
 	}
 	a.rate, a.LargestRise = rate, largestRise(v, q.Year-1)
+	if s, ok := SplitOf(v, q.Year); ok {
+		a.Split = &s
+	}
 	a.Shares = sharesOf(a)
 	if err := a.Shares.choose(q.Def, a); err != nil {
 		return nil, err

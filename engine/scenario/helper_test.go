@@ -44,6 +44,8 @@ func question(t testing.TB, words ...string) scenario.Question {
 		switch words[i] {
 		case "pay":
 			q.Pay, err = scenario.ParsePay(words[i+1])
+		case "parts":
+			q.Pay, err = scenario.ParseParts(words[i+1])
 		case "rule":
 			q.Rule, err = scenario.ParseRule(words[i+1])
 		case "rate":

@@ -19,6 +19,7 @@ const (
 	PayChange   // percent on the base payment
 	PayMultiple // times the base payment
 	PayFigure   // what gives Figure the value Number
+	PayParts    // by category, see ParseParts
 )
 
 // Pay is the payment of the start year as asked.
@@ -27,6 +28,7 @@ type Pay struct {
 	Amount money.Amount
 	Number decimal.Decimal
 	Figure ID
+	Parts  [categories]PartAsk // of a PayParts, by category
 }
 
 // ParsePay reads 1.3tn, $1.2bn, 1조3000억, +50%, 2x, half the cost, share:50. The
@@ -66,7 +68,8 @@ func OfWon(d decimal.Decimal) Pay {
 // Most is the largest payment that can be asked for, in won.
 func Most() decimal.Decimal { return decimal.New(100, 12) }
 
-// String is the form that ParsePay reads back; "" is the default.
+// String is the form that ParsePay reads back; "" is the default, and a payment
+// by its parts, which PartsString prints.
 func (p Pay) String() string {
 	switch p.Kind {
 	case PayAmount:
@@ -94,6 +97,8 @@ func (p Pay) resolve(a *Answer, rate *Value, d denominators) (out *Value, err er
 		return a.Course[0].Payment, nil
 	case PayAmount:
 		out, err = p.amount(a, rate)
+	case PayParts:
+		out, err = p.byParts(a, rate)
 	default:
 		out, err = a.inverse(p, d)
 	}

@@ -23,7 +23,7 @@ func anyView(t *rapid.T, a *dataset.Archive) dataset.View {
 func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 	q := scenario.Question{Years: rapid.IntRange(1, scenario.MostYears).Draw(t, "years")}
 	asked := false
-	switch rapid.IntRange(0, 7).Draw(t, "asked") {
+	switch rapid.IntRange(0, 8).Draw(t, "asked") {
 	case 1, 2:
 		q.Pay = scenario.OfWon(decimal.NewFromInt(rapid.Int64Range(0, 100_000_000_000_000).Draw(t, "won")))
 	case 3:
@@ -35,6 +35,8 @@ func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 		q.Rate.Number = decimal.New(rapid.Int64Range(10000, 1000000).Draw(t, "won per dollar"), -2)
 	case 6:
 		asked = true
+	case 8:
+		q.Pay = anyParts(t, v)
 	case 7:
 		q.Year = rapid.SampledFrom(v.PaymentYears()).Draw(t, "year")
 	}

@@ -24,3 +24,14 @@ func BenchmarkOn(b *testing.B) {
 		scenario.On(v)
 	}
 }
+
+// A payment by its parts is reckoned as often as one in won.
+func BenchmarkAskParts(b *testing.B) {
+	day := scenario.On(asOf(b, "2026-01-31"))
+	q := question(b, "parts", "labour:+20%,operational:200bn")
+	for b.Loop() {
+		if _, err := day.Ask(q); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

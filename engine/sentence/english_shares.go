@@ -195,5 +195,5 @@ func (e English) wholeTerm(t scenario.Term) string {
 	case "share_total_stays":
 		return "share, if the total stays"
 	}
-	return ""
+	return e.splitTerm(t)
 }

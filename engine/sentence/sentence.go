@@ -84,6 +84,16 @@ type Speaker interface {
 	CostPart(p scenario.CostPart) string
 	// Comparator says what another country gives, or what its US forces cost.
 	Comparator(c dataset.Comparator) string
+	// Category names what a part of the payment is for.
+	Category(c scenario.Category) string
+	// Split says what a year's payment was made of, SplitRest what its parts
+	// leave of it, NoSplit which years have none.
+	Split(s *scenario.Split) string
+	SplitRest(s *scenario.Split) string
+	NoSplit(years []int) string
+	// Parts says a payment by its parts, Kept from what these begin.
+	Parts(a *scenario.Answer) string
+	Kept(a *scenario.Answer) string
 	// Step says one value of a figure's arithmetic.
 	Step(v *scenario.Value) Step
 	// Stop names a stop of the slider; short is for narrow places. Camp says

@@ -37,12 +37,14 @@ func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
 
 // showing makes a state and its answer the model's.
 func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model, []scene.Effect) {
-	was := m.state
+	was, typed := m.state, m.field.id
 	m.state, m.answer = next, answer
 	m.field, m.year, m.moved, m.busy = field{}, 0, by, true
 	m = m.lookedBack(next.Question)
 	if !alike(was, next, m) {
 		m = m.rebuilt()
+	} else {
+		m = m.followParts(was, typed)
 	}
 	m.steps = m.allSteps(func(id scene.ID) bool { return m.open[id] })
 	if m.open[compareID] {
@@ -70,6 +72,7 @@ func (m Model) rebuilt() Model {
 	m.say = m.state.Speaker(m.speaker, m.answer)
 	m.slider = scenario.NewSlider(m.answer)
 	m.countsNode, m.stopsNode = m.counts(), m.stopsTable()
+	m.splitNode = m.splitPanel()
 	m.kept = m.answered(m.state.Pins)
 	m.later = m.since()
 	return m

@@ -21,6 +21,7 @@ type day struct {
 	events     []dataset.Event
 	beforeCut  *scenario.Value // what was agreed for 1998 before it was cut
 	lists      []scene.Node
+	split      []scene.Node // what each year's payment was made of
 }
 
 // paid is a year's payment; won is the same as a length.
@@ -37,7 +38,7 @@ func newDay(v dataset.View, say sentence.Speaker) *day {
 			d.payments = append(d.payments, paid{y, p, won(p)})
 		}
 	}
-	d.lists = lists(d, say)
+	d.lists, d.split = lists(d, say)
 	return d
 }
 

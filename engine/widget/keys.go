@@ -62,6 +62,13 @@ func printAsk(_ *dataset.Archive, s State) string {
 	return s.Question.Pay.String()
 }
 
+// readParts takes a payment by its parts. It, pay and ask say one thing in three
+// ways: the one that is read last stands.
+func readParts(_ *dataset.Archive, s *State, value string) (err error) {
+	s.Question.Pay, err = scenario.ParseParts(value)
+	return err
+}
+
 func readYears(_ *dataset.Archive, s *State, value string) (err error) {
 	s.Question.Years, err = scenario.ParseYears(value)
 	return err

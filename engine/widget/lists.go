@@ -22,11 +22,13 @@ func capital(s string) string {
 }
 
 // lists are the long lists under the figures, each closed at first: what was
-// paid, what happened, the agreements, and where all of it is printed.
-func lists(d *day, say sentence.Speaker) []scene.Node {
+// paid, what happened, the agreements, and where all of it is printed. What each
+// payment was made of stands elsewhere, but its sources are listed here too.
+func lists(d *day, say sentence.Speaker) (long, split []scene.Node) {
 	b := listing{d: d, say: say, w: say.Words(), used: map[string]bool{}}
 	payments, events, agreements, words := b.payments(), b.events(), b.agreements(), b.words()
-	return []scene.Node{payments, events, agreements, words, b.sources()}
+	split = b.splits()
+	return []scene.Node{payments, events, agreements, words, b.sources()}, split
 }
 
 // listing gathers the sources that the lists name, so that the last one can

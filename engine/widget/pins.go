@@ -104,7 +104,10 @@ func termsOf(q scenario.Question) scenario.Question {
 	out := scenario.Question{Years: q.Years}
 	s, from := State{Question: out}, State{Question: q}
 	for _, k := range keys() {
-		if v := k.print(nil, from); pinned(k.name) && v != "" {
+		if !pinned(k.name) {
+			continue
+		}
+		if v := k.print(nil, from); v != "" {
 			k.read(nil, &s, v) // it was read before
 		}
 	}

@@ -46,6 +46,7 @@ func keys() []key {
 		{"year", "", readYear, printYear},
 		{"pay", "", readPay, printPay},
 		{"ask", "", readAsk, printAsk},
+		{"parts", "", readParts, func(_ *dataset.Archive, s State) string { return s.Question.Pay.PartsString() }},
 		{"years", "", readYears, printYears},
 		{"rule", "", readRule, printRule},
 		{"rate", "", readRate, func(_ *dataset.Archive, s State) string { return s.Question.Rate.String() }},

@@ -46,6 +46,9 @@ func TestAddress(t *testing.T) {
 		{"pay=2x&years=5&rule=course&asof=2026-01-31&theme=auto&lang=en", "pay=2x"},
 		{"year=2018&years=3&theme=dark", "year=2018&years=3&theme=dark"},
 		{"as-of=2018-12-28", "asof=2018-12-28"},
+		{"parts=labor:+20%,operational:200bn", "parts=labour:%2B20%25,operational:200000000000"},
+		{"pay=1.3tn&parts=cdip:$5m", "parts=cdip:$5000000"},
+		{"parts=cdip:5m&pay=1.3tn", "pay=1300000000000"},
 		{"def=total-2014&asof=2018-12-28", "asof=2018-12-28&def=total-2014"},
 		{"fbclid=abc&utm_source=x&initialWidth=343", ""},
 	} {
@@ -77,6 +80,8 @@ func TestBadAddress(t *testing.T) {
 		"def=npsc/2016":   `In the address, def cannot be used: "npsc/2016" is no name of a definition; write one like npsc-2016. The default is shown instead.`,
 		"troops=all":      `In the address, troops cannot be used: "all" is no number of soldiers to divide by; write official. The default is shown instead.`,
 		"lang=ko":         `In the address, lang cannot be used: "ko" is no language; write en. The default is shown instead.`,
+		"parts=":          `In the address, parts cannot be used: the parts are missing; write them like labour:+20%,operational:200bn. The default is shown instead.`,
+		"parts=labor":     `In the address, parts cannot be used: labour has no amount; write it like labour:500bn. The default is shown instead.`,
 		"pay=1.3tm":       `In the address, pay cannot be used: "1.3tm" has "tm", which is no unit of money here; did you mean 1.3tn? The default is shown instead.`,
 	} {
 		s, notices := Parse(a, in)
@@ -97,6 +102,9 @@ func TestQuestionsThatTheDayCannotAnswer(t *testing.T) {
 		"asof=2018-12-28&pay=101tn":           "100tn",
 		"asof=2018-12-28&def=npsc-2106":       "did you mean npsc-2016?",
 		"asof=2018-12-28&pay=1.3tn&year=2018": "2018",
+		"asof=2018-12-28&parts=cdip:5bn":      "has no part cdip",
+		"asof=2018-07-01&parts=operational:5": "Operational support was not spoken of",
+		"asof=1993-07-01&parts=labour:5bn":    "No split of a payment",
 	} {
 		m := model(t, in)
 		if m.Answer() == nil || len(m.notices) != 1 || !strings.Contains(m.notices[0], want) {
@@ -118,7 +126,7 @@ func states(t *rapid.T, a *dataset.Archive) State {
 	if q.Rule.Kind == scenario.FixedRate {
 		q.Rule.Percent = decimal.New(rapid.Int64Range(-10000, 10000).Draw(t, "percent"), -2)
 	}
-	q.Pay.Kind = rapid.SampledFrom([]scenario.PayKind{scenario.PayCourse, scenario.PayAmount, scenario.PayChange, scenario.PayMultiple, scenario.PayFigure}).Draw(t, "pay")
+	q.Pay.Kind = rapid.SampledFrom([]scenario.PayKind{scenario.PayCourse, scenario.PayAmount, scenario.PayChange, scenario.PayMultiple, scenario.PayFigure, scenario.PayParts}).Draw(t, "pay")
 	number := decimal.New(rapid.Int64Range(0, 1<<40).Draw(t, "number"), -rapid.Int32Range(0, 6).Draw(t, "places"))
 	switch q.Pay.Kind {
 	case scenario.PayAmount:
@@ -127,6 +135,8 @@ func states(t *rapid.T, a *dataset.Archive) State {
 		q.Pay.Number = number
 	case scenario.PayFigure:
 		q.Pay = scenario.OfFigure(rapid.SampledFrom(scenario.Askable()).Draw(t, "figure"), number)
+	case scenario.PayParts:
+		q.Pay.Parts = anyParts(t)
 	}
 	q.Def = rapid.SampledFrom([]string{"", "npsc-2016", "total-2014"}).Draw(t, "def")
 	switch rapid.IntRange(0, 3).Draw(t, "rate") {
@@ -158,10 +168,43 @@ func TestAddressHoldsTheState(t *testing.T) {
 	})
 }
 
+// anyParts draws what may be asked of the parts, one at least; whether the day
+// can answer is not asked.
+func anyParts(t *rapid.T) (parts [6]scenario.PartAsk) {
+	first := rapid.SampledFrom(scenario.Categories()).Draw(t, "first part")
+	for _, c := range scenario.Categories() {
+		if c != first && rapid.Bool().Draw(t, "no "+c.String()) {
+			continue
+		}
+		ask := scenario.PartAsk{Kind: scenario.PayAmount}
+		number := decimal.New(rapid.Int64Range(0, 1<<45).Draw(t, "part"), -rapid.Int32Range(0, 4).Draw(t, "places"))
+		if c != scenario.Operational {
+			ask.Kind = rapid.SampledFrom([]scenario.PayKind{scenario.PayAmount, scenario.PayChange, scenario.PayMultiple}).Draw(t, "ask")
+		}
+		if ask.Kind == scenario.PayAmount {
+			ask.Amount = money.Amount{Value: number, Currency: rapid.SampledFrom([]money.Currency{money.Won, money.Dollars}).Draw(t, "currency")}
+		} else {
+			ask.Number = number
+		}
+		parts[c] = ask
+	}
+	return parts
+}
+
+func sameParts(a, b scenario.Pay) bool {
+	for i, p := range a.Parts {
+		q := b.Parts[i]
+		if p.Kind != q.Kind || !p.Number.Equal(q.Number) || !p.Amount.Value.Equal(q.Amount.Value) || p.Amount.Currency != q.Amount.Currency {
+			return false
+		}
+	}
+	return true
+}
+
 func same(a, b State) bool {
 	p, q := a.Question, b.Question
 	return a.AsOf == b.AsOf && a.Theme == b.Theme && a.Lang == b.Lang && a.Version == b.Version && p.Year == q.Year && p.Def == q.Def && p.Years == q.Years &&
-		p.Rule.Kind == q.Rule.Kind && p.Rule.Percent.Equal(q.Rule.Percent) && p.Pay.Kind == q.Pay.Kind && p.Pay.Figure == q.Pay.Figure &&
+		p.Rule.Kind == q.Rule.Kind && p.Rule.Percent.Equal(q.Rule.Percent) && p.Pay.Kind == q.Pay.Kind && p.Pay.Figure == q.Pay.Figure && sameParts(p.Pay, q.Pay) &&
 		p.Pay.Number.Equal(q.Pay.Number) && p.Pay.Amount.Value.Equal(q.Pay.Amount.Value) && p.Pay.Amount.Currency == q.Pay.Amount.Currency &&
 		p.Rate.Year == q.Rate.Year && p.Rate.Source == q.Rate.Source && p.Rate.Number.Equal(q.Rate.Number)
 }

@@ -45,6 +45,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.pointed(msg), nil
 	case stopPressed:
 		return m.stopAt(msg.won)
+	case partsCleared:
+		return m.pay(scenario.Pay{}, "")
 	case defPressed:
 		return m.chooseDef(msg.id)
 	case sincePressed:
@@ -91,13 +93,19 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 	}
 	if strings.HasPrefix(string(msg.ID), string(pinID)) {
 		m.field = field{id: msg.ID, text: msg.Value}
+	} else if _, ok := partOf(msg.ID); ok {
+		m.field = field{id: msg.ID, text: msg.Value}
+		m.splitNode = m.splitPanel()
 	}
 	return m, nil
 }
 
 // entered takes what was typed.
 func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
+	part, isPart := partOf(msg.ID)
 	switch {
+	case isPart:
+		return m.enteredPart(part, msg)
 	case msg.ID == fieldID:
 		return m.enteredPay(msg)
 	case strings.HasPrefix(string(msg.ID), string(pinID)):

@@ -30,6 +30,7 @@ type Model struct {
 	steps   map[scenario.ID][]scene.Node // how each figure is worked out
 
 	countsNode scene.Node // whose number: the ways of counting the whole cost
+	splitNode  scene.Node // what the payment is made of
 
 	past     past                 // the tables that the address names, where they are earlier ones
 	compared *scenario.Comparison // the answer beside what it was by them, else nil
