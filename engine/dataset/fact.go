@@ -22,6 +22,7 @@ const (
 	WonPerPerson  Unit = "won_per_person"
 	Index2020     Unit = "index_2020_100"
 	Won2020       Unit = "won_of_2020"
+	RealWon       Unit = "won_of_year" // in the prices of the year asked for
 	CalendarYear  Unit = "year"
 	NumberOfYears Unit = "years"
 )

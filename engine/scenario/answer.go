@@ -26,12 +26,13 @@ const (
 	PercentOfDefenceBudget ID = "percent_of_defence_budget"
 	PercentOfGDP           ID = "percent_of_gdp"
 	Real2020               ID = "real_2020"
+	Real                   ID = "real"
 )
 
 // IDs are all figures in their order.
 func IDs() []ID {
 	return []ID{PaymentFigure, PaymentUSD, BaseYearFigure, BasePayment, Increase, IncreasePercent, Multiple, StartYear, TotalFigure,
-		ExtraTotal, Share, ShareBase, ShareTotalStays, PerSoldier, PerResident, PercentOfDefenceBudget, PercentOfGDP, Real2020}
+		ExtraTotal, Share, ShareBase, ShareTotalStays, PerSoldier, PerResident, PercentOfDefenceBudget, PercentOfGDP, Real2020, Real}
 }
 
 // Reason says why a figure has no value; package sentence puts it into words.
@@ -77,8 +78,13 @@ type Answer struct {
 	// LargestRise is the largest yearly rise in percent among the known payments
 	// in won, from 2005 to the base year; nil where there is none.
 	LargestRise *Value
+	// Soldiers is the number that the payment is divided by.
+	Soldiers Soldiers
 
-	rate *Value // won per dollar, as asked; nil where none is known
+	rate         *Value       // won per dollar, as asked; nil where none is known
+	denominators denominators // the years of what the payment is compared with
+	means        *growth      // what is assumed where the reader assumes nothing; nil for a paid year
+	steps        []yearStep   // how the reader's years follow from each other
 }
 
 // Paid is true where the question is what was paid in a year.

@@ -11,8 +11,9 @@ import (
 // whatever is asked, worked out once. It does not change.
 type Day struct {
 	view   dataset.View
-	base   int          // base year
-	paid   *Value       // base payment
+	base   int    // base year
+	paid   *Value // base payment
+	growth *growth
 	course []CourseYear // as long as an agreement may last
 	rise   *Value
 	shares Shares // of a payment to come, none chosen yet
@@ -24,7 +25,8 @@ type Day struct {
 // On makes the calculator of a view's day.
 func On(v dataset.View) *Day {
 	b := BaseYear(v)
-	d := &Day{view: v, base: b, paid: Payment(v, b), course: Course(v, b, MostYears), rise: largestRise(v, b), rate: averageRate(v, v.Day().Year())}
+	d := &Day{view: v, base: b, paid: Payment(v, b), growth: growthOn(v, b), rise: largestRise(v, b), rate: averageRate(v, v.Day().Year())}
+	d.course = d.growth.course(b, d.paid, MostYears)
 	d.split = LatestSplit(v, b)
 	d.kept = keep(d.paid, b, d.split)
 	d.shares = sharesOf(d.answer(Question{}))
@@ -66,20 +68,33 @@ func (d *Day) answer(q Question) *Answer {
 func (d *Day) askPayment(q Question, rate *Value) (*Answer, error) {
 	a := d.answer(q)
 	a.rate = rate
-	a.Course = d.course[:q.Years:q.Years]
+	g := d.growth.assuming(q.Assume)
+	a.means, a.Course = d.growth, d.courseUnder(g, q.Years)
 	a.Shares = d.shares
-	if err := a.Shares.choose(q.Def, a); err != nil {
+	if err := a.compareWith(ofScenario(d.base)); err != nil {
 		return nil, err
 	}
-	of := ofScenario(d.base)
-	payment, err := q.Pay.resolve(a, rate, of)
+	var err error
+	if a.steps, err = g.steps(q.Rule, a.Course); err != nil {
+		return nil, err
+	}
+	payment, err := q.Pay.resolve(a, rate, a.denominators)
 	if err != nil {
 		return nil, err
 	}
 	a.Payment = payment
-	a.Path = path(payment, q.Rule, a.Course, q.Years)
-	a.figures(rate, of)
+	a.Path = path(payment, a.steps)
+	a.figures(rate, a.denominators)
 	return a, nil
+}
+
+// courseUnder is the day's course, worked out once more where the reader assumes
+// another rate than the day does.
+func (d *Day) courseUnder(g *growth, years int) []CourseYear {
+	if g == d.growth {
+		return d.course[:years:years]
+	}
+	return g.course(d.base, d.paid, years)
 }
 
 // askPaid answers what was paid in a year: every denominator is that year's own.
@@ -103,9 +118,20 @@ func (d *Day) askPaid(q Question, rate *Value) (*Answer, error) {
 		a.Split = &s
 	}
 	a.Shares = sharesOf(a)
-	if err := a.Shares.choose(q.Def, a); err != nil {
+	if err := a.compareWith(ofPaidYear(q.Year)); err != nil {
 		return nil, err
 	}
-	a.figures(rate, ofPaidYear(q.Year))
+	a.figures(rate, a.denominators)
 	return a, nil
+}
+
+// compareWith chooses the years of what the payment is compared with, a
+// definition of the whole cost, and a number of soldiers.
+func (a *Answer) compareWith(d denominators) (err error) {
+	a.denominators = d
+	if err := a.Shares.choose(a.Question.Def, a); err != nil {
+		return err
+	}
+	a.Soldiers, err = a.soldiers(a.Question.Troops)
+	return err
 }

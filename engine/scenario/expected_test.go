@@ -131,7 +131,7 @@ func TestFiguresOf2018(t *testing.T) {
 			t.Errorf("%s: %s, want %s", id, got, want)
 		}
 	}
-	if r := a.Figure(scenario.Real2020).Reason; r.Name != "no_prices_of_2020" {
+	if r := a.Figure(scenario.Real2020).Reason; r.Name != "no_prices_of_year" {
 		t.Errorf("prices of 2020 are absent because of %+v", r)
 	}
 }

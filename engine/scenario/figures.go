@@ -11,7 +11,7 @@ import (
 type denominators struct {
 	newest                              int
 	populationFrom, gdpFrom, pricesFrom int
-	troopsFrom                          int
+	troopsFrom, countedFrom             int
 }
 
 // officialTroopsSince is the first year from which the last printed official
@@ -20,7 +20,7 @@ const officialTroopsSince = 2008
 
 // ofScenario lets the denominators of a payment to come reach back a little.
 func ofScenario(base int) denominators {
-	d := denominators{newest: base, populationFrom: base - 2, gdpFrom: base - 2, pricesFrom: base - 1, troopsFrom: base}
+	d := denominators{newest: base, populationFrom: base - 2, gdpFrom: base - 2, pricesFrom: base - 1, troopsFrom: base, countedFrom: base - 2}
 	if base >= officialTroopsSince {
 		d.troopsFrom = officialTroopsSince
 	}
@@ -28,7 +28,7 @@ func ofScenario(base int) denominators {
 }
 
 // ofPaidYear takes that year's own denominators or none.
-func ofPaidYear(year int) denominators { return denominators{year, year, year, year, year} }
+func ofPaidYear(year int) denominators { return denominators{year, year, year, year, year, year} }
 
 // figures fills all figures in their order.
 func (a *Answer) figures(rate *Value, d denominators) {
@@ -61,15 +61,17 @@ func (a *Answer) figure(id ID, rate *Value, d denominators) Figure {
 	case TotalFigure:
 		return found(sumOf(Term{"total", 0}, a.Path), dataset.Won)
 	case PerSoldier:
-		return a.perSoldier(d)
+		return a.perSoldier()
 	case PerResident:
 		return a.over(dataset.Population, Divide, dataset.WonPerPerson, d.populationFrom, d.newest)
 	case PercentOfDefenceBudget:
 		return a.over(dataset.MainDefenceBudget, PercentOf, dataset.Percent, d.newest, d.newest)
 	case PercentOfGDP:
 		return a.over(dataset.GDP, PercentOf, dataset.Percent, d.gdpFrom, d.newest)
+	case Real2020:
+		return a.inPricesOf2020(d)
 	}
-	return a.inPricesOf2020(d)
+	return a.inPricesOf(a.Question.pricesYear(), d)
 }
 
 func found(v *Value, u dataset.Unit) Figure { return Figure{Unit: u, Value: v} }
@@ -151,27 +153,4 @@ func (a *Answer) over(measure string, op Op, unit dataset.Unit, oldest, newest i
 		return absent(unit, "no_"+measure, newest)
 	}
 	return found(compute(Term{"payment_over_" + measure, f.Year}, unit, op, To(quotientPlaces), a.Payment, read(Term{measure, f.Year}, f)), unit)
-}
-
-// perSoldier divides by the official round number.
-func (a *Answer) perSoldier(d denominators) Figure {
-	f, ok := a.View.NewestIndicator(dataset.TroopsOfficial, d.troopsFrom, d.newest)
-	if !ok {
-		return absent(dataset.Won, "no_troops", d.newest)
-	}
-	return found(compute(Term{"per_soldier", f.Year}, dataset.Won, Divide, To(quotientPlaces), a.Payment, read(Term{"troops", f.Year}, f)), dataset.Won)
-}
-
-// inPricesOf2020 deflates by the CPI, whose 2020 is 100.
-func (a *Answer) inPricesOf2020(d denominators) Figure {
-	of2020, known := a.View.Indicator(dataset.ConsumerPrices, 2020)
-	if !known {
-		return absent(dataset.Won2020, "no_prices_of_2020", 2020)
-	}
-	f, ok := a.View.NewestIndicator(dataset.ConsumerPrices, d.pricesFrom, d.newest)
-	if !ok {
-		return absent(dataset.Won2020, "no_cpi", d.newest)
-	}
-	return found(compute(Term{"real_2020", f.Year}, dataset.Won2020, InProportion, To(quotientPlaces),
-		a.Payment, read(Term{"cpi", 2020}, of2020), read(Term{"cpi", f.Year}, f)), dataset.Won2020)
 }

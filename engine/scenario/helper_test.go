@@ -54,6 +54,12 @@ func question(t testing.TB, words ...string) scenario.Question {
 			q.Years, err = scenario.ParseYears(words[i+1])
 		case "year":
 			q.Year, err = scenario.ParseYear(words[i+1])
+		case "assume":
+			q.Assume, err = scenario.ParseAssumption(words[i+1])
+		case "troops":
+			q.Troops, err = scenario.ParseTroops(words[i+1])
+		case "prices":
+			q.Prices, err = scenario.ParsePrices(words[i+1])
 		case "def":
 			q.Def = words[i+1]
 		default:

@@ -158,7 +158,7 @@ func (a *Answer) byTrial(won decimal.Decimal, r Rounding, total *Value) *Value {
 
 // years are the reader's years of a first payment in won.
 func (a *Answer) years(first decimal.Decimal) []*Value {
-	return path(given(Term{"scenario", a.StartYear}, first, dataset.Won), a.Question.Rule, a.Course, a.Question.Years)
+	return path(given(Term{"scenario", a.StartYear}, first, dataset.Won), a.steps)
 }
 
 // totalOf adds up the reader's years of a first payment.

@@ -37,7 +37,7 @@ func FuzzParsePay(f *testing.F) {
 }
 
 func FuzzParseRule(f *testing.F) {
-	for _, s := range []string{"course", "flat", "1.5", "1.5%25", "-100", "101", "", "Flat "} {
+	for _, s := range []string{"course", "flat", "1.5", "1.5%25", "-100", "101", "", "Flat ", "cpi", "cpi:4", "budget", "2,3,1.5", "2,3", "2, 3", "cpi:4%25", "1,2,3,4,5,6,7,8,9"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -46,7 +46,7 @@ func FuzzParseRule(f *testing.F) {
 			sentence(t, s, err)
 			return
 		}
-		if back, err := scenario.ParseRule(r.String()); err != nil || back.Kind != r.Kind || !back.Percent.Equal(r.Percent) {
+		if back, err := scenario.ParseRule(r.String()); err != nil || !back.Equal(r) {
 			t.Fatalf("%q prints %q, read back as %+v (%v)", s, r, back, err)
 		}
 	})
@@ -64,6 +64,43 @@ func FuzzParseRate(f *testing.F) {
 		}
 		if back, err := scenario.ParseRate(r.String()); err != nil || back.Year != r.Year || back.Source != r.Source || !back.Number.Equal(r.Number) {
 			t.Fatalf("%q prints %q, read back as %+v (%v)", s, r, back, err)
+		}
+	})
+}
+
+func FuzzParseTroops(f *testing.F) {
+	for _, s := range []string{"official", "counted", "28000", "28,500", "claim-2018-06-12", "Claim-X", "", "999", "-5", "1000000.0"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		c, err := scenario.ParseTroops(s)
+		if err != nil {
+			sentence(t, s, err)
+			return
+		}
+		word := c.String()
+		if word == "" {
+			word = "official"
+		}
+		back, err := scenario.ParseTroops(word)
+		if err != nil || back.Counted != c.Counted || back.Claim != c.Claim || !back.Number.Equal(c.Number) {
+			t.Fatalf("%q prints %q, read back as %+v (%v)", s, word, back, err)
+		}
+	})
+}
+
+func FuzzParseAssumption(f *testing.F) {
+	for _, s := range []string{"2.4", "2.4%25", "-1", "0", "", "2,4", "101"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		a, err := scenario.ParseAssumption(s)
+		if err != nil {
+			sentence(t, s, err)
+			return
+		}
+		if back, err := scenario.ParseAssumption(a.String()); err != nil || !back.Given || !back.Percent.Equal(a.Percent) {
+			t.Fatalf("%q prints %q, read back as %+v (%v)", s, a, back, err)
 		}
 	})
 }

@@ -40,8 +40,8 @@ func anyQuestion(t *rapid.T, v dataset.View) scenario.Question {
 	case 7:
 		q.Year = rapid.SampledFrom(v.PaymentYears()).Draw(t, "year")
 	}
-	q.Rule = scenario.Rule{Kind: rapid.SampledFrom([]scenario.RuleKind{scenario.FollowCourse, scenario.FlatRule, scenario.FixedRate}).Draw(t, "rule"),
-		Percent: decimal.New(rapid.Int64Range(-500, 1500).Draw(t, "rate"), -2)}
+	q.Rule = anyRule(t)
+	anyChoices(t, v, &q)
 	if q.Rate.Number.IsZero() && rapid.Bool().Draw(t, "own exchange rate") {
 		q.Rate.Number = decimal.New(rapid.Int64Range(10000, 1000000).Draw(t, "won per dollar"), -2)
 	}
@@ -313,7 +313,10 @@ func TestMoreIsMore(t *testing.T) {
 func TestCourseIsNoExtra(t *testing.T) {
 	a := archive(t)
 	rapid.Check(t, func(t *rapid.T) {
-		out, err := scenario.Ask(anyView(t, a), scenario.Question{Years: rapid.IntRange(1, scenario.MostYears).Draw(t, "years")})
+		v := anyView(t, a)
+		q := scenario.Question{Years: rapid.IntRange(1, scenario.MostYears).Draw(t, "years")}
+		anyChoices(t, v, &q)
+		out, err := scenario.Ask(v, q)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -27,6 +27,10 @@ type Question struct {
 	Rule  Rule
 	Rate  RateChoice
 	Def   string // id of the definition of the whole cost, "" for the default
+	// Assume stands for the yearly rates that are not known on the day.
+	Assume Assumption
+	Troops TroopsChoice
+	Prices int // the year in whose prices Real is; 0 is DefaultPrices
 }
 
 // ParseYears reads how long the reader's agreement lasts.

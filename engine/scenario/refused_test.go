@@ -51,17 +51,17 @@ func TestAskRefused(t *testing.T) {
 
 func TestRuleRefused(t *testing.T) {
 	refused(t, scenario.ParseRule, map[string]string{
-		"":        `"" is no growth rule; write course, flat or a yearly rate like 1.5`,
-		"cours":   `"cours" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean course?)`,
-		"flatt":   `"flatt" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean flat?)`,
-		"cpi":     `"cpi" is no growth rule; write course, flat or a yearly rate like 1.5`,
-		"1.5 pc":  `"1.5 pc" is no growth rule; write course, flat or a yearly rate like 1.5`,
-		"1,5":     `"1,5" has a comma in the wrong place; did you mean 1.5?`,
+		"":        `"" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5`,
+		"cours":   `"cours" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5 (did you mean course?)`,
+		"flatt":   `"flatt" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5 (did you mean flat?)`,
+		"cpy":     `"cpy" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5 (did you mean cpi?)`,
+		"1.5 pc":  `"1.5 pc" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5`,
+		"1,5":     `"1,5" could be one rate or two; write 1.5, or 1,5,5 for a rate each year`,
 		"1.5.5":   `"1.5.5" has more than one point; write it like 1.5%`,
 		"%":       `"%" has no number; write it like 1.5%`,
 		"101%":    `a growth of 101% a year is outside -100% to 100%`,
 		"-100.1":  `a growth of -100.1% a year is outside -100% to 100%`,
-		"course!": `"course!" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean course?)`,
+		"course!": `"course!" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5 (did you mean course?)`,
 	})
 }
 

@@ -35,3 +35,15 @@ func BenchmarkAskParts(b *testing.B) {
 		}
 	}
 }
+
+// The reader's own assumption works the course out once more; the other words
+// are those that cost most.
+func BenchmarkAskAssuming(b *testing.B) {
+	day := scenario.On(asOf(b, "2026-01-31"))
+	q := question(b, "pay", "1.7tn", "rule", "cpi:5", "years", "10", "assume", "2.4", "troops", "claim-2025-07-08", "prices", "2015", "rate", "KH202410")
+	for b.Loop() {
+		if _, err := day.Ask(q); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -73,7 +73,7 @@ func TestAbsent(t *testing.T) {
 		{"2026-01-31", "year 2026", scenario.PerResident, "no_population", 2026},
 		{"2026-01-31", "year 2026", scenario.Real2020, "no_cpi", 2026},
 		{"2026-01-31", "year 2023", scenario.PerSoldier, "no_troops", 2023},
-		{"2020-12-31", "", scenario.Real2020, "no_prices_of_2020", 2020},
+		{"2020-12-31", "", scenario.Real2020, "no_prices_of_year", 2020},
 		{"1991-01-25", "", scenario.PaymentUSD, "no_rate", 0},
 		{"1991-12-31", "year 1992", scenario.PaymentFigure, "no_rate", 1992},
 		{"1991-12-31", "year 1992", scenario.TotalFigure, "no_rate", 1992},
