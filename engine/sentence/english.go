@@ -94,25 +94,3 @@ func (e English) about(d decimal.Decimal) string {
 	}
 	return text
 }
-
-// Rule says how the reader's years grow.
-func (e English) Rule(a *scenario.Answer) string {
-	switch a.Question.Rule.Kind {
-	case scenario.FlatRule:
-		return "with no yearly rise"
-	case scenario.FixedRate:
-		return "at " + e.Signed(a.Question.Rule.Percent) + " a year"
-	}
-	return "growing as today’s course does"
-}
-
-// RuleName names a rule in a list.
-func (e English) RuleName(r scenario.Rule) string {
-	switch r.Kind {
-	case scenario.FlatRule:
-		return "not at all"
-	case scenario.FixedRate:
-		return "by " + e.Signed(r.Percent) + " a year"
-	}
-	return "as today’s course does"
-}

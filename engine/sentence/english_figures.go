@@ -96,7 +96,7 @@ func (e English) meaning(a *scenario.Answer, f scenario.Figure) string {
 	case scenario.Share, scenario.ShareBase, scenario.ShareTotalStays:
 		return e.wholeMeaning(a, f)
 	}
-	return e.shareMeaning(f)
+	return e.shareMeaning(a, f)
 }
 
 func (e English) largestRise(a *scenario.Answer) string {
@@ -132,37 +132,21 @@ func (e English) totalMeaning(a *scenario.Answer) string {
 }
 
 // shareMeaning says of what a figure is a part.
-func (e English) shareMeaning(f scenario.Figure) string {
+func (e English) shareMeaning(a *scenario.Answer, f scenario.Figure) string {
 	year := strconv.Itoa(f.Value.Term.Year)
 	switch f.ID {
 	case scenario.PerSoldier:
-		return "for each of " + e.Number(f.Value.Operands[1].Amount) + " US soldiers (official round number)"
+		return e.perSoldierMeaning(a)
 	case scenario.PerResident:
 		return "for each resident of South Korea, by the population of " + year
 	case scenario.PercentOfDefenceBudget:
 		return "of South Korea’s main defence budget of " + year
 	case scenario.PercentOfGDP:
 		return "of South Korea’s GDP of " + year + " (latest revision)"
-	case scenario.Real2020:
-		return "in prices of 2020, by the consumer prices of " + year + " (latest revision)"
+	case scenario.Real2020, scenario.Real:
+		return e.realMeaning(f.Value)
 	}
 	return ""
-}
-
-// dollarMeaning says at which rate.
-func (e English) dollarMeaning(v *scenario.Value) string {
-	if v.Op == scenario.Read {
-		return "as agreed or printed in dollars"
-	}
-	rate := v.Operands[1]
-	text := "at ₩" + e.Number(rate.Amount) + " per dollar"
-	switch rate.Term.Name {
-	case "rate":
-		return text + ", the average of " + strconv.Itoa(rate.Term.Year)
-	case "rate_implied":
-		return text + ", as a report of that time implies"
-	}
-	return text + ", your rate"
 }
 
 // reason says why a figure has no value.
@@ -186,8 +170,10 @@ func (e English) reason(r scenario.Reason) string {
 		return "South Korea’s main defence budget of " + year + " was not known on this day."
 	case "no_gdp":
 		return "No GDP of South Korea near " + year + " was known on this day."
-	case "no_prices_of_2020":
-		return "The prices of 2020 were not known on this day."
+	case "no_troops_counted":
+		return "No Pentagon count of US soldiers near " + year + " was known on this day."
+	case "no_prices_of_year":
+		return "The prices of " + year + " were not known on this day."
 	case "no_cpi":
 		return "No consumer prices near " + year + " were known on this day."
 	}

@@ -79,7 +79,7 @@ func (e English) formula(v *scenario.Value, say func(*scenario.Value) string) st
 func (e English) exact(v *scenario.Value) string {
 	d := v.Amount
 	switch v.Unit {
-	case dataset.Won, dataset.Won2020, dataset.WonPerPerson:
+	case dataset.Won, dataset.Won2020, dataset.RealWon, dataset.WonPerPerson:
 		return money(e.Won, "₩", e, d)
 	case dataset.Dollars:
 		return money(e.Dollars, "$", e, d)

@@ -106,7 +106,14 @@ func (e English) growthTerm(t scenario.Term, year string) string {
 	case "scenario":
 		return "your payment in " + year
 	case "rate_of_growth":
+		if t.Year != 0 {
+			return "growth into " + year
+		}
 		return "yearly growth"
+	case "cap_asked":
+		return "cap asked for"
+	case "rate_capped_as_asked":
+		return "growth in " + year + ", capped as asked"
 	case "cap":
 		return "cap of the " + e.Ordinal(t.Year) + " agreement"
 	case "capped_rate":
@@ -141,14 +148,15 @@ func (e English) denominatorTerm(t scenario.Term, year string) string {
 		return "population of " + year
 	case "payment_over_population":
 		return "won for each resident"
-	case "troops":
-		return "US soldiers, official round number of " + year
-	case "per_soldier":
-		return "won for each US soldier"
 	case "cpi":
 		return "consumer prices of " + year + " (2020 = 100)"
 	case "real_2020":
 		return "payment in prices of 2020"
+	case "real":
+		return "payment in prices of " + year
+	}
+	if text := e.soldierTerm(t.Name, year); text != "" {
+		return text
 	}
 	return e.wholeTerm(t)
 }

@@ -77,8 +77,7 @@ func anyAnswer(t *rapid.T, a *dataset.Archive) *scenario.Answer {
 	case 3:
 		q.Pay = scenario.Pay{Kind: scenario.PayMultiple, Number: decimal.New(rapid.Int64Range(0, 5000).Draw(t, "multiple"), -2)}
 	}
-	q.Rule = scenario.Rule{Kind: rapid.SampledFrom([]scenario.RuleKind{scenario.FollowCourse, scenario.FlatRule, scenario.FixedRate}).Draw(t, "rule"),
-		Percent: decimal.New(rapid.Int64Range(-500, 1500).Draw(t, "rate"), -2)}
+	anyChoices(t, a.AsOf(day), &q)
 	out, err := scenario.Ask(a.AsOf(day), q)
 	if err != nil {
 		t.Fatal(err)

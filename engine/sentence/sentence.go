@@ -62,6 +62,7 @@ type Step struct {
 // Speaker says answers in one language.
 type Speaker interface {
 	locale.Locale
+	Offers
 	// SliderName names the slider of a start year.
 	SliderName(year int) string
 	// AgreementName names the nth agreement in a sentence.
