@@ -252,6 +252,8 @@ var englishWords = Words{
 	FieldHint:   "For example 1.3tn, $1.2bn, +50%, 2x or half the cost; press Enter.",
 	MoreFigures: "More figures",
 	Counts:      "Whose number? How the share is counted",
+	Assumed:     "What is assumed for years not yet known",
+	Soldiers:    "How many soldiers? The payment for each of them",
 	CannotCarry: "Published, but they cannot carry a payment",
 	Steps:       "How it is worked out",
 	Payments:    "All payments",

@@ -76,6 +76,8 @@ type Words struct {
 	MoreFigures string
 	Counts      string // whose number: the ways of counting the whole cost
 	CannotCarry string
+	Assumed     string // rates that stand for years not yet known
+	Soldiers    string // by how many soldiers is divided
 	Steps       string
 	Payments    string
 	EventList   string

@@ -50,6 +50,9 @@ func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model,
 	if m.open[compareID] {
 		m.compareNode = m.compare()
 	}
+	if m.open[soldiersID] {
+		m.soldiersNode = m.soldiers()
+	}
 	m.later = m.since()
 	return m, []scene.Effect{
 		scene.Later{Key: "settle", Millis: settleMillis, Msg: settledNow{}},
@@ -73,6 +76,7 @@ func (m Model) rebuilt() Model {
 	m.slider = scenario.NewSlider(m.answer)
 	m.countsNode, m.stopsNode = m.counts(), m.stopsTable()
 	m.splitNode = m.splitPanel()
+	m.soldiersNode, m.assumedNodes = m.soldiers(), m.assumed()
 	m.kept = m.answered(m.state.Pins)
 	m.later = m.since()
 	return m

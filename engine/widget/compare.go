@@ -34,12 +34,16 @@ type kept struct {
 func (m Model) answered(pins Pins) []kept {
 	var out []kept
 	for _, p := range pins {
-		q := p.Question
-		q.Def, q.Rate = m.state.Question.Def, m.state.Question.Rate
-		a, _ := m.day.calculator.Ask(q)
+		a, _ := m.day.calculator.Ask(countedAs(p.Question, m.state.Question))
 		out = append(out, kept{p, a})
 	}
 	return out
+}
+
+// countedAs gives terms the reader's money, prices and ways of counting.
+func countedAs(terms, reader scenario.Question) scenario.Question {
+	terms.Def, terms.Rate, terms.Troops, terms.Prices = reader.Def, reader.Rate, reader.Troops, reader.Prices
+	return terms
 }
 
 // keep puts the reader's scenario beside the others.
@@ -57,9 +61,8 @@ func (m Model) use(i int) (Model, []scene.Effect) {
 	if i >= len(m.state.Pins) {
 		return m, nil
 	}
-	next, terms := m.state, m.state.Pins[i].Question
-	terms.Def, terms.Rate = next.Question.Def, next.Question.Rate
-	next.Question = terms
+	next := m.state
+	next.Question = countedAs(next.Pins[i].Question, next.Question)
 	return m.to(next, "")
 }
 
@@ -127,7 +130,7 @@ func (m Model) compareTable(all []kept) scene.Node {
 			scene.Text(total+", "+m.say.Years(a.StartYear, a.StartYear+len(a.Path)-1)), scene.Text(m.say.Signed(a.Figure(scenario.IncreasePercent).Value.Amount))))
 	}
 	line("compare-mine", w.YourScenario, m.answer)
-	if course, err := m.day.calculator.Ask(scenario.Question{Years: m.state.Question.Years}); err == nil {
+	if course, err := m.day.calculator.Ask(scenario.Question{Years: m.state.Question.Years, Assume: m.state.Question.Assume}); err == nil {
 		line("compare-course", capital(w.CourseName), course)
 	}
 	for i, k := range all {

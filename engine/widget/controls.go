@@ -93,11 +93,3 @@ func (m Model) setBy(id scenario.ID) (Model, []scene.Effect) {
 	next.Question.Pay = scenario.OfFigure(id, f.Value.Amount)
 	return m.to(next, "")
 }
-
-// ruleChoice is how the reader's years grow.
-func (m Model) ruleChoice() scene.Node {
-	rule := m.state.Question.Rule
-	value := rule.String()
-	options := with([]option{{"course", m.say.RuleName(scenario.Rule{})}, {"flat", m.say.RuleName(scenario.Rule{Kind: scenario.FlatRule})}}, value, m.say.RuleName(rule))
-	return choice(keyID("rule"), m.say.Words().Growth, value, options)
-}

@@ -16,7 +16,7 @@ func opening() []scenario.ID {
 
 func more() []scenario.ID {
 	return []scenario.ID{scenario.PaymentUSD, scenario.Increase, scenario.Multiple, scenario.ExtraTotal,
-		scenario.ShareBase, scenario.ShareTotalStays, scenario.PerResident, scenario.PercentOfDefenceBudget, scenario.PercentOfGDP, scenario.Real2020}
+		scenario.ShareBase, scenario.ShareTotalStays, scenario.PerResident, scenario.PercentOfDefenceBudget, scenario.PercentOfGDP, scenario.Real}
 }
 
 func figureID(id scenario.ID) scene.ID { return scene.ID("figure-" + string(id)) }

@@ -103,14 +103,6 @@ func readDef(_ *dataset.Archive, s *State, value string) (err error) {
 	return err
 }
 
-// readTroops knows one number of soldiers so far, the default.
-func readTroops(_ *dataset.Archive, _ *State, value string) error {
-	if value != "official" {
-		return fmt.Errorf("%s is no number of soldiers to divide by; write official", money.Quoted(value))
-	}
-	return nil
-}
-
 func readCurrency(_ *dataset.Archive, s *State, value string) error {
 	switch strings.ToLower(value) {
 	case "krw", "won":

@@ -51,7 +51,9 @@ func keys() []key {
 		{"rule", "", readRule, printRule},
 		{"rate", "", readRate, func(_ *dataset.Archive, s State) string { return s.Question.Rate.String() }},
 		{"def", "", readDef, func(_ *dataset.Archive, s State) string { return s.Question.Def }},
-		{"troops", "", readTroops, func(*dataset.Archive, State) string { return "" }},
+		{"troops", "", readTroops, printTroops},
+		{"assume", "", readAssume, printAssume},
+		{"prices", "", readPrices, printPrices},
 		{"cur", "", readCurrency, func(_ *dataset.Archive, s State) string { return s.Currency }},
 		{"since", "", readSince, printSince},
 		{"pin", "", readPins, func(_ *dataset.Archive, s State) string { return s.Pins.String() }},
@@ -168,11 +170,14 @@ func ask(on *scenario.Day, s State) (a *scenario.Answer, settled State, problem 
 	problem = sentenceOf(err)
 	for _, reset := range []func(*scenario.Question){
 		func(q *scenario.Question) { q.Def = "" },
+		func(q *scenario.Question) { q.Troops = scenario.TroopsChoice{} },
+		func(q *scenario.Question) { q.Rule = scenario.Rule{} },
 		func(q *scenario.Question) { q.Rate = scenario.RateChoice{} },
 		func(q *scenario.Question) { q.Year = 0 },
 		func(q *scenario.Question) { q.Pay = scenario.Pay{} },
 		func(q *scenario.Question) {
 			q.Year, q.Pay, q.Rate, q.Def = 0, scenario.Pay{}, scenario.RateChoice{}, ""
+			q.Troops, q.Rule = scenario.TroopsChoice{}, scenario.Rule{}
 		},
 	} {
 		next := s

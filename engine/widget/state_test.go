@@ -50,6 +50,10 @@ func TestAddress(t *testing.T) {
 		{"pay=1.3tn&parts=cdip:$5m", "parts=cdip:$5000000"},
 		{"parts=cdip:5m&pay=1.3tn", "pay=1300000000000"},
 		{"def=total-2014&asof=2018-12-28", "asof=2018-12-28&def=total-2014"},
+		{"rule=CPI:4%25&assume=2.40%25&troops=28,500&prices=2015", "rule=cpi:4&troops=28500&assume=2.4&prices=2015"},
+		{"rule=2,+3&troops=Claim-2018-06-12", "rule=2,3,3&troops=claim-2018-06-12"},
+		{"rule=budget&troops=counted&prices=2020&assume=0", "rule=budget&troops=counted&assume=0"},
+		{"rule=2,3,1.5&troops=official", "rule=2,3,1.5"},
 		{"fbclid=abc&utm_source=x&initialWidth=343", ""},
 	} {
 		s, notices := Parse(a, c.in)
@@ -67,18 +71,22 @@ func TestBadAddress(t *testing.T) {
 	for in, want := range map[string]string{
 		"asof=2030-01-01": "These facts cover 1991-01-25 to 2026-01-31; instead of 2030-01-01 you see 2026-01-31.",
 		"asof=yesterday":  `In the address, asof cannot be used: "yesterday" is not a date; write it like 2018-12-28. The default is shown instead.`,
-		"rule=cours":      `In the address, rule cannot be used: "cours" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean course?). The default is shown instead.`,
+		"rule=cours":      `In the address, rule cannot be used: "cours" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5 (did you mean course?). The default is shown instead.`,
 		"years=11":        `In the address, years cannot be used: "11" is no length of an agreement; write whole years, 1 to 10. The default is shown instead.`,
 		"theme=drak":      `In the address, theme cannot be used: "drak" is no theme; write light or dark or auto (did you mean dark?). The default is shown instead.`,
 		"pay=":            `In the address, pay cannot be used: an amount is missing; write it like 1.3tn, $1.2bn or 1조3000억. The default is shown instead.`,
 		"pay=2,5x":        `In the address, pay cannot be used: "2,5x" has a comma in the wrong place; write it like 2x or 1.5x. The default is shown instead.`,
 		"asof=28.12.2018": `In the address, asof cannot be used: "28.12.2018" cannot be read; did you mean 2018-12-28? The default is shown instead.`,
-		"rule=1,5%25":     `In the address, rule cannot be used: "1,5%" has a comma in the wrong place; did you mean 1.5%? The default is shown instead.`,
+		"rule=1,5%25":     `In the address, rule cannot be used: "1,5%" could be one rate or two; write 1.5, or 1,5,5 for a rate each year. The default is shown instead.`,
 		"year=18":         `In the address, year cannot be used: "18" is not a year; write it like 2018. The default is shown instead.`,
 		"rate=11.2":       `In the address, rate cannot be used: 11.2 won per dollar is outside 100 to 10,000. The default is shown instead.`,
 		"rate=a+b":        `In the address, rate cannot be used: "a b" is no exchange rate; write a number like 1125.28, a year like 2017 or a source like KH20181001. The default is shown instead.`,
 		"def=npsc/2016":   `In the address, def cannot be used: "npsc/2016" is no name of a definition; write one like npsc-2016. The default is shown instead.`,
-		"troops=all":      `In the address, troops cannot be used: "all" is no number of soldiers to divide by; write official. The default is shown instead.`,
+		"troops=all":      `In the address, troops cannot be used: "all" is no number of soldiers to divide by; write official, counted, a number like 28000 or a claim like claim-2018-06-12. The default is shown instead.`,
+		"troops=999":      `In the address, troops cannot be used: 999 soldiers are outside 1,000 to 1,000,000. The default is shown instead.`,
+		"assume=much":     `In the address, assume cannot be used: "much" is not a number; write it like 1.5%. The default is shown instead.`,
+		"prices=15":       `In the address, prices cannot be used: "15" is no year of prices; write it like 2015. The default is shown instead.`,
+		"rule=cpi:":       `In the address, rule cannot be used: "cpi:" has no cap; write cpi:4 for at most 4%, or cpi for no cap. The default is shown instead.`,
 		"lang=ko":         `In the address, lang cannot be used: "ko" is no language; write en. The default is shown instead.`,
 		"parts=":          `In the address, parts cannot be used: the parts are missing; write them like labour:+20%,operational:200bn. The default is shown instead.`,
 		"parts=labor":     `In the address, parts cannot be used: labour has no amount; write it like labour:500bn. The default is shown instead.`,
@@ -96,15 +104,17 @@ func TestBadAddress(t *testing.T) {
 
 func TestQuestionsThatTheDayCannotAnswer(t *testing.T) {
 	for in, want := range map[string]string{
-		"asof=2018-12-28&year=2019":           "2019",
-		"asof=1991-06-01&pay=$200m":           "exchange rate",
-		"asof=2018-12-28&rate=2018":           "2018",
-		"asof=2018-12-28&pay=101tn":           "100tn",
-		"asof=2018-12-28&def=npsc-2106":       "did you mean npsc-2016?",
-		"asof=2018-12-28&pay=1.3tn&year=2018": "2018",
-		"asof=2018-12-28&parts=cdip:5bn":      "has no part cdip",
-		"asof=2018-07-01&parts=operational:5": "Operational support was not spoken of",
-		"asof=1993-07-01&parts=labour:5bn":    "No split of a payment",
+		"asof=2018-12-28&year=2019":               "2019",
+		"asof=1991-06-01&pay=$200m":               "exchange rate",
+		"asof=2018-12-28&rate=2018":               "2018",
+		"asof=2018-12-28&pay=101tn":               "100tn",
+		"asof=2018-12-28&troops=claim-2019-08-07": "said in public by 2018-12-28",
+		"asof=1991-06-01&rule=cpi":                "No rate for the growth rule cpi was known",
+		"asof=2018-12-28&def=npsc-2106":           "did you mean npsc-2016?",
+		"asof=2018-12-28&pay=1.3tn&year=2018":     "2018",
+		"asof=2018-12-28&parts=cdip:5bn":          "has no part cdip",
+		"asof=2018-07-01&parts=operational:5":     "Operational support was not spoken of",
+		"asof=1993-07-01&parts=labour:5bn":        "No split of a payment",
 	} {
 		m := model(t, in)
 		if m.Answer() == nil || len(m.notices) != 1 || !strings.Contains(m.notices[0], want) {
@@ -122,10 +132,7 @@ func states(t *rapid.T, a *dataset.Archive) State {
 	s.Version = rapid.IntRange(0, a.Version()).Draw(t, "version")
 	q := &s.Question
 	q.Years = rapid.IntRange(1, scenario.MostYears).Draw(t, "years")
-	q.Rule.Kind = rapid.SampledFrom([]scenario.RuleKind{scenario.FollowCourse, scenario.FlatRule, scenario.FixedRate}).Draw(t, "rule")
-	if q.Rule.Kind == scenario.FixedRate {
-		q.Rule.Percent = decimal.New(rapid.Int64Range(-10000, 10000).Draw(t, "percent"), -2)
-	}
+	anyChoices(t, q)
 	q.Pay.Kind = rapid.SampledFrom([]scenario.PayKind{scenario.PayCourse, scenario.PayAmount, scenario.PayChange, scenario.PayMultiple, scenario.PayFigure, scenario.PayParts}).Draw(t, "pay")
 	number := decimal.New(rapid.Int64Range(0, 1<<40).Draw(t, "number"), -rapid.Int32Range(0, 6).Draw(t, "places"))
 	switch q.Pay.Kind {
@@ -204,7 +211,7 @@ func sameParts(a, b scenario.Pay) bool {
 func same(a, b State) bool {
 	p, q := a.Question, b.Question
 	return a.AsOf == b.AsOf && a.Theme == b.Theme && a.Lang == b.Lang && a.Version == b.Version && p.Year == q.Year && p.Def == q.Def && p.Years == q.Years &&
-		p.Rule.Kind == q.Rule.Kind && p.Rule.Percent.Equal(q.Rule.Percent) && p.Pay.Kind == q.Pay.Kind && p.Pay.Figure == q.Pay.Figure && sameParts(p.Pay, q.Pay) &&
+		sameChoices(p, q) && p.Pay.Kind == q.Pay.Kind && p.Pay.Figure == q.Pay.Figure && sameParts(p.Pay, q.Pay) &&
 		p.Pay.Number.Equal(q.Pay.Number) && p.Pay.Amount.Value.Equal(q.Pay.Amount.Value) && p.Pay.Amount.Currency == q.Pay.Amount.Currency &&
 		p.Rate.Year == q.Rate.Year && p.Rate.Source == q.Rate.Source && p.Rate.Number.Equal(q.Rate.Number)
 }

@@ -49,6 +49,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.pay(scenario.Pay{}, "")
 	case defPressed:
 		return m.chooseDef(msg.id)
+	case troopsPressed:
+		return m.chosen(keyID("troops"), msg.troops)
 	case sincePressed:
 		return m.toggleSince()
 	case pinPressed:

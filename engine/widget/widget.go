@@ -29,8 +29,10 @@ type Model struct {
 	slider  scenario.Slider
 	steps   map[scenario.ID][]scene.Node // how each figure is worked out
 
-	countsNode scene.Node // whose number: the ways of counting the whole cost
-	splitNode  scene.Node // what the payment is made of
+	countsNode   scene.Node // whose number: the ways of counting the whole cost
+	splitNode    scene.Node // what the payment is made of
+	soldiersNode scene.Node // by how many soldiers the payment can be divided
+	assumedNodes []scene.Node
 
 	past     past                 // the tables that the address names, where they are earlier ones
 	compared *scenario.Comparison // the answer beside what it was by them, else nil
@@ -109,6 +111,7 @@ func (m Model) settled() Model {
 	m.busy = false
 	m.steps = m.allSteps(func(scene.ID) bool { return true })
 	m.compareNode = m.compare()
+	m.soldiersNode = m.soldiers()
 	return m
 }
 
