@@ -19,14 +19,28 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
                        logistics, operational, until 2008 cdip too; each an
                        amount, a change or a multiple of what it is now
   --years 5            how long it is paid, 1 to 10 years
-  --rule 1.5%          how it grows from year to year: a rate,
+  --rule 1.5%          how it grows from year to year: by a rate,
+  --rule 2,3,1.5       a rate for each year, of which the last goes on,
   --rule flat          not at all,
-  --rule course        or as today's course does
+  --rule course        as today's course does,
+  --rule cpi           by consumer prices of two years before (7th agreement),
+  --rule cpi:4         the same, at most 4% (8th and 9th),
+  --rule cpi:5         at most 5% (12th),
+  --rule budget        by the main defence budget of the year before (11th);
+                       the first year's step is the payment itself, so the
+                       12th as it was written is --pay +8.3% --rule cpi:5
+  --assume 2.4         the yearly rate for years not known on the day, in place
+                       of the mean of the last five known; today's course too
   --rate 1125.28       won per dollar: a number,
   --rate 2017          the average of a year,
   --rate KH20181001    or what a source's dollar value implies
   --def npsc-2016      what counts as the whole cost, for the shares
-  --troops official    the number of soldiers that the payment is divided by
+  --troops official    by how many soldiers is divided: the official round number,
+  --troops counted     the Pentagon's count,
+  --troops 28000       a number, 1,000 to 1,000,000,
+  --troops claim-2018-06-12   or one that was said in public
+  --prices 2015        the year in whose prices the payment is shown too, 2020
+                       by default
   --cur usd            amounts in dollars, at the rate, instead of won
   --since 1            what was paid after that day, beside the scenario
   --pin Offer~pay:1.3tn~rule:1.5;Double~pay:2x
@@ -42,4 +56,5 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
   costshare calc --as-of 2018-10-01 --year 2018
   costshare calc --pay +50% --explain
   costshare calc --as-of 2018-12-31 --parts labour:+20%,operational:200bn
+  costshare calc --as-of 2024-11-05 --pay +8.3% --rule cpi:5 --assume 2.4
 `

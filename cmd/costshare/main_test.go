@@ -71,7 +71,7 @@ func TestProgram(t *testing.T) {
 }
 
 var ids = strings.Fields(`payment payment_usd base_year base_payment increase increase_percent multiple start_year total extra_total
-	share share_base share_total_stays per_soldier per_resident percent_of_defence_budget percent_of_gdp real_2020`)
+	share share_base share_total_stays per_soldier per_resident percent_of_defence_budget percent_of_gdp real_2020 real`)
 
 var statuses = strings.Fields("reader official published derived contested assumption absent")
 
@@ -140,11 +140,11 @@ func TestMisuse(t *testing.T) {
 		"calc 1.3tn":                      `"1.3tn" stands alone; every part of a question has a name, like --pay 1.3tn`,
 		"calc --pay":                      "--pay has no value; costshare calc --help shows one",
 		"calc --pay 1.3tm":                `--pay: "1.3tm" has "tm", which is no unit of money here; did you mean 1.3tn?`,
-		"calc --rule corse":               `--rule: "corse" is no growth rule; write course, flat or a yearly rate like 1.5 (did you mean course?)`,
+		"calc --rule corse":               `--rule: "corse" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5 (did you mean course?)`,
 		"calc --years 11":                 `--years: "11" is no length of an agreement; write whole years, 1 to 10`,
 		"calc --as-of 2026-02-01":         "--as-of: 2026-02-01 is outside the days that these facts cover: 1991-01-25 to 2026-01-31",
 		"calc --as-of 2018-02-30":         `--as-of: "2018-02-30" is not in the calendar; that month has 28 days`,
-		"calc --troops all":               `--troops: "all" is no number of soldiers to divide by; write official`,
+		"calc --troops all":               `--troops: "all" is no number of soldiers to divide by; write official, counted, a number like 28000 or a claim like claim-2018-06-12`,
 		"calc --year 2018 --pay 1.3tn":    "a payment and the year 2018 are both asked for; ask for one of them",
 		"calc --year 2027":                "what was paid in 2027 was not known on 2026-01-31; known are 1991 to 2026",
 		"calc --def npsc-2o16":            `"npsc-2o16" is no definition of the whole cost known on 2026-01-31 (did you mean npsc-2016?)`,

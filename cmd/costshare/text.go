@@ -35,6 +35,7 @@ func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, others b
 	if explain {
 		explainShares(&b, say, a)
 		explainSplit(&b, say, a)
+		explainOffers(&b, say, a)
 		fmt.Fprintf(&b, "\nThis question for good, in an address\n    ?%s\n", others.permalink)
 	}
 	_, err := io.WriteString(out, b.String())
