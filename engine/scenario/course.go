@@ -21,7 +21,7 @@ type CourseYear struct {
 	Continued bool
 }
 
-// Course follows today's course from the year after the base for some years.
+// course follows today's course from the year after the base for some years.
 //
 // An agreed amount stands where it was known. Else the amount grows from the
 // year before by what the agreement covering the year says, or, where none
@@ -30,11 +30,6 @@ type CourseYear struct {
 // the growth of the main defence budget of the year before; the 12th by the CPI
 // of two years before, at most 5%. The 10th has no yearly rule, so the 9th's
 // goes on. Before 2007 nothing that these tables can compute: flat.
-func Course(v dataset.View, base int, years int) []CourseYear {
-	g := growthOn(v, base)
-	return g.course(base, Payment(v, base), years)
-}
-
 func (g *growth) course(base int, paid *Value, years int) []CourseYear {
 	out := make([]CourseYear, 0, years)
 	prev := paid

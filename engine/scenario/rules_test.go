@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -68,7 +69,7 @@ func TestRulesMakeThePublishedAmounts(t *testing.T) {
 		{"2024-01-01", []string{"2022", "2023", "2024", "2025"}, []year{{"5.4", "12472"}, {"3.4", "12896"}, {"4.4", "13463"}, {"4.2", "14028"}}},
 	} {
 		v := without(t, c.hide...).AsOf(date.Must(c.day))
-		course := scenario.Course(v, scenario.BaseYear(v), len(c.years))
+		course := ask(t, v, "years", strconv.Itoa(len(c.years))).Course
 		for i, want := range c.years {
 			got := course[i]
 			if got.Agreed || got.Continued || !got.Rate.Amount.Equal(num(want.growth)) || !got.Payment.Amount.Equal(num(want.published).Shift(8)) {
@@ -103,7 +104,7 @@ func TestNewAgreements(t *testing.T) {
 // Prices rose by 4.7% in 2008; the 8th agreement lets 2010 grow by 4% at most.
 func TestCap(t *testing.T) {
 	v := without(t, "2010").AsOf(date.Must("2009-02-01"))
-	rate := scenario.Course(v, 2009, 1)[0].Rate
+	rate := ask(t, v, "years", "1").Course[0].Rate
 	if rate.Op != scenario.Least || !rate.Operands[0].Amount.Equal(num("4.7")) || !rate.Amount.Equal(num("4")) {
 		t.Errorf("%s of %s by %s", rate.Amount, rate.Operands[0].Amount, rate.Op)
 	}
