@@ -93,6 +93,10 @@ type Words struct {
 	// Controls.
 	Terms, Sets, HowLong, Growth, Undo, Reset string
 
+	// In whose money.
+	Money, AmountsIn, Won, Dollars, ExchangeRate, PricesOf, OwnRate, OwnRateHint string
+	OwnSoldiers, OwnSoldiersHint, OwnAssumed, OwnAssumedHint                     string
+
 	// What happened since.
 	Since, ShowSince, HideSince, Real, Mine, Difference, Running string
 

@@ -71,7 +71,7 @@ func (a *Answer) figure(id ID, rate *Value, d denominators) Figure {
 	case Real2020:
 		return a.inPricesOf2020(d)
 	}
-	return a.inPricesOf(a.Question.pricesYear(), d)
+	return a.inPricesOf(a.Question.PricesYear(), d)
 }
 
 func found(v *Value, u dataset.Unit) Figure { return Figure{Unit: u, Value: v} }

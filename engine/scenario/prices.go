@@ -31,8 +31,8 @@ func ParsePrices(s string) (int, error) {
 	return n, nil
 }
 
-// pricesYear is the year in whose prices Real is.
-func (q Question) pricesYear() int {
+// PricesYear is the year in whose prices Real is.
+func (q Question) PricesYear() int {
 	if q.Prices == 0 {
 		return DefaultPrices
 	}

@@ -76,7 +76,7 @@ func (m Model) rebuilt() Model {
 	m.slider = scenario.NewSlider(m.answer)
 	m.countsNode, m.stopsNode = m.counts(), m.stopsTable()
 	m.splitNode = m.splitPanel()
-	m.soldiersNode, m.assumedNodes = m.soldiers(), m.assumed()
+	m.moneyNode, m.soldiersNode, m.assumedNodes = m.money(), m.soldiers(), m.assumed()
 	m.kept = m.answered(m.state.Pins)
 	m.later = m.since()
 	return m

@@ -34,5 +34,10 @@ func (m Model) assumed() []scene.Node {
 	if len(list.Kids) == 0 {
 		return nil
 	}
-	return []scene.Node{details(assumedID, m.say.Words().Assumed, list)}
+	w := m.say.Words()
+	own := ""
+	if a := m.state.Question.Assume; a.Given {
+		own = m.say.Percent(a.Percent)
+	}
+	return []scene.Node{details(assumedID, w.Assumed, list, m.own("assume", w.OwnAssumed, own, w.OwnAssumedHint))}
 }

@@ -19,7 +19,12 @@ func (m Model) soldiers() scene.Node {
 	for _, s := range scenario.TroopChoices(m.answer) {
 		list.Kids = append(list.Kids, m.soldier(s, s.Choice.String() == chosen))
 	}
-	return details(soldiersID, m.say.Words().Soldiers, list)
+	w := m.say.Words()
+	own := ""
+	if n := m.state.Question.Troops.Number; !n.IsZero() {
+		own = m.say.Number(n)
+	}
+	return details(soldiersID, w.Soldiers, list, m.own("troops", w.OwnSoldiers, own, w.OwnSoldiersHint))
 }
 
 // soldier is one number: a button where it can divide, else the reason why not.

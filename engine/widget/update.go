@@ -85,21 +85,13 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 			return m, nil
 		}
 		return m.pay(m.slider.Pay(i), sliderID)
-	case fieldID:
-		m.field = field{id: msg.ID, text: msg.Value}
 	case setsID:
 		return m.chosen(msg.ID, msg.Value)
 	}
 	if strings.HasPrefix(string(msg.ID), keyPrefix) {
 		return m.chosen(msg.ID, msg.Value)
 	}
-	if strings.HasPrefix(string(msg.ID), string(pinID)) {
-		m.field = field{id: msg.ID, text: msg.Value}
-	} else if _, ok := partOf(msg.ID); ok {
-		m.field = field{id: msg.ID, text: msg.Value}
-		m.splitNode = m.splitPanel()
-	}
-	return m, nil
+	return m.typing(field{id: msg.ID, text: msg.Value}), nil
 }
 
 // entered takes what was typed.
@@ -112,6 +104,8 @@ func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
 		return m.enteredPay(msg)
 	case strings.HasPrefix(string(msg.ID), string(pinID)):
 		return m.rename(msg.ID, msg.Value)
+	case strings.HasPrefix(string(msg.ID), ownPrefix):
+		return m.enteredOwn(msg)
 	}
 	return m, nil
 }

@@ -22,7 +22,7 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.correctionNodes()...)
 	nodes = append(nodes, m.picture(sentence.Text(said)), m.terms(), m.figures("figures", opening()))
 	nodes = append(nodes, m.sinceNodes()...)
-	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode, m.splitNode, m.soldiersNode)
+	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode, m.splitNode, m.moneyNode, m.soldiersNode)
 	nodes = append(nodes, m.assumedNodes...)
 	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.day.lists...)

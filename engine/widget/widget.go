@@ -31,6 +31,7 @@ type Model struct {
 
 	countsNode   scene.Node // whose number: the ways of counting the whole cost
 	splitNode    scene.Node // what the payment is made of
+	moneyNode    scene.Node // in whose money amounts are shown
 	soldiersNode scene.Node // by how many soldiers the payment can be divided
 	assumedNodes []scene.Node
 
