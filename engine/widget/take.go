@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
 	"costshare/engine/scene"
 	"costshare/engine/workbook"
 )
@@ -31,7 +33,19 @@ func (m Model) takeAway(msg takePressed) []scene.Effect {
 	return []scene.Effect{file}
 }
 
-// toTake are the scenarios that the file holds.
+// toTake are the scenarios that the file holds: the reader's, and those kept
+// beside it, each with the address that asks for it alone.
 func (m Model) toTake() []workbook.Scenario {
-	return []workbook.Scenario{{Address: "?" + m.Query(), Answer: m.answer}}
+	out := []workbook.Scenario{{Address: "?" + m.Query(), Answer: m.answer, Since: m.since()}}
+	for _, k := range m.kept {
+		if k.answer != nil {
+			out = append(out, workbook.Scenario{Name: k.Name, Address: "?" + m.state.QueryOf(m.archive, k.answer.Question), Answer: k.answer})
+		}
+	}
+	return out
+}
+
+// QueryOf is the address of another question on the same day, alone.
+func (s State) QueryOf(a *dataset.Archive, q scenario.Question) string {
+	return State{AsOf: s.AsOf, Question: q}.Query(a)
 }
