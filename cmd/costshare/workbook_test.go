@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"costshare/data"
@@ -29,7 +30,7 @@ var questions = []string{
 	"pay=1&years=10", "pay=100000000000000&rule=100&years=10", "pay=0", "rule=-100&years=2", "pay=1551100000001&years=10&rule=2.1",
 	"asof=2026-01-31&rule=3.1&years=10", "pay=1234567890123.456789&rule=1.2345678901&years=10", "pay=$1234567891&rate=1125.28",
 	"def=gao-2016-19&asof=2021-06-01&pay=2x", "rate=KH20181001&asof=2018-12-28&pay=%2B33.3%25", "pay=1550000050000000&rule=course",
-	"ask=share:50&asof=2018-12-28", "ask=total:7000000000000", "ask=percent_of_gdp:0.1&years=3", "ask=share_total_stays:100&def=gao-2016-19&asof=2021-06-01",
+	"ask=share:50&asof=2018-12-28", "ask=total:7000000000000", "asof=2018-12-31&parts=labour:%2B20%25,operational:200000000000", "ask=percent_of_gdp:0.1&years=3", "ask=share_total_stays:100&def=gao-2016-19&asof=2021-06-01",
 }
 
 // questionsAtRandom are others, the same at every run.
@@ -100,6 +101,9 @@ func TestLibreOfficeComputesTheSame(t *testing.T) {
 func compare(t *testing.T, where string, s workbook.Sheet, got [][]string) (formulas int) {
 	t.Helper()
 	for i, row := range s.Rows {
+		if s.Name == "Steps" && (row[2].Text == "" || row[3].Text == "") {
+			t.Errorf("%s, row %d has no words", where, i+1)
+		}
 		for j, c := range row {
 			at := fmt.Sprintf("%s, row %d, column %d", where, i+1, j+1)
 			if i >= len(got) || j >= len(got[i]) {
@@ -185,4 +189,44 @@ func read(t *testing.T, name string) [][]string {
 		t.Fatalf("%s: %v", name, err)
 	}
 	return rows
+}
+
+// Both forms come from the terminal, with what stands beside the answer.
+func TestCalcPrintsWorkbooks(t *testing.T) {
+	words := []string{"calc", "--as-of", "2018-12-28", "--pay", "1.3tn", "--since", "1", "--pin", "=제안~pay:2x"}
+	for form, begin := range map[string]string{"--csv": "\ufeffScenario\r\nName,your scenario\r\n", "--fods": `<?xml version="1.0" encoding="UTF-8"?>` + "\n"} {
+		out, problems, status := said(append(words, form)...)
+		if status != exitFine || problems != "" || !strings.HasPrefix(out, begin) {
+			t.Errorf("%s: status %d, %s, begins %q", form, status, problems, out[:min(40, len(out))])
+		}
+		// 1,183.3 billion won was the payment of 2021: data/payments.csv.
+		for _, part := range []string{"'=제안", "What was then paid", "1183300000000", "asof=2018-12-28"} {
+			if !strings.Contains(out, part) {
+				t.Errorf("%s does not say %s", form, part)
+			}
+		}
+	}
+}
+
+// A table opens as it was written: the mark at its beginning says that it is
+// UTF-8, and no words in it become a formula.
+func TestLibreOfficeOpensTheTable(t *testing.T) {
+	archive, dir := archiveOf(t), t.TempDir()
+	name := filepath.Join(dir, "table.csv")
+	if err := os.WriteFile(name, []byte(workbook.CSV(workbookOf(t, archive, questions[0], questions[3], questions[4]))), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	office(t, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless", "--convert-to", "fods", "--outdir", dir, name)
+	opened, err := os.ReadFile(filepath.Join(dir, "table.fods"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, words := range []string{"제12차 협정 100%", "₩1.3 trillion", "=1+1&amp;", `office:value="6697947003312.5"`} {
+		if !strings.Contains(string(opened), words) {
+			t.Errorf("%q is not in it", words)
+		}
+	}
+	if strings.Contains(string(opened), "table:formula") {
+		t.Error("words became a formula")
+	}
 }

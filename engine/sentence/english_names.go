@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"strconv"
 	"strings"
 
 	"costshare/engine/scenario"
@@ -21,4 +22,22 @@ func (e English) otherFigureName(id scenario.ID) string {
 		return "payment in prices of 2020"
 	}
 	return strings.ReplaceAll(string(id), "_", " ")
+}
+
+// sinceTerm names what compares a scenario with what was then paid.
+func (e English) sinceTerm(t scenario.Term) string {
+	year := strconv.Itoa(t.Year)
+	switch t.Name {
+	case "difference":
+		return "difference in " + year
+	case "running_difference":
+		return "difference until " + year
+	case "real_total":
+		return "what was then paid in all"
+	case "reader_total":
+		return "your payments over the same years"
+	case "since_difference":
+		return "difference in all"
+	}
+	return ""
 }
