@@ -64,7 +64,7 @@ type builder struct {
 }
 
 // row adds a row and remembers the numbers in it.
-func (b *builder) row(s *Sheet, cells ...Cell) {
+func (b *builder) row(s *Sheet, cells ...*Cell) {
 	for i, c := range cells {
 		c = b.chosen(c)
 		cells[i] = c
@@ -74,7 +74,7 @@ func (b *builder) row(s *Sheet, cells ...Cell) {
 }
 
 // note remembers the number in a cell.
-func (b *builder) note(at Ref, c Cell) {
+func (b *builder) note(at Ref, c *Cell) {
 	switch c.Kind {
 	case Number:
 		b.doubles[at] = c.Amount.InexactFloat64()
@@ -85,7 +85,7 @@ func (b *builder) note(at Ref, c Cell) {
 
 // chosen picks the plainest formula that a spreadsheet's arithmetic bears; where
 // none does, the number itself stands.
-func (b *builder) chosen(c Cell) Cell {
+func (b *builder) chosen(c *Cell) *Cell {
 	if c.Kind != Formula || c.Formula != nil {
 		return c
 	}
@@ -128,7 +128,7 @@ func (b *builder) figures() Sheet {
 	b.row(&s, heads(w.Scenario, w.Figure, w.Value, w.Unit, w.Status, w.Meaning)...)
 	for _, one := range b.scenarios {
 		for _, f := range one.Answer.Figures {
-			value := Cell{}
+			value := text("")
 			if f.Value != nil {
 				value = looking(computed(f.Value.Amount, b.step(one, f.Value)), f.Unit)
 			}

@@ -34,9 +34,14 @@ func (b *xml) text(s string) { b.WriteString(s) }
 
 func (b *xml) attr(name, value string) { b.text(" " + name + `="` + escaped(value) + `"`) }
 
-var escapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
-
-func escaped(s string) string { return escapes.Replace(s) }
+// escaped puts names in place of the signs that XML itself uses.
+func escaped(s string) string {
+	if !strings.ContainsAny(s, `&<>"`) {
+		return s
+	}
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "&", "&amp;"), "<", "&lt;")
+	return strings.ReplaceAll(strings.ReplaceAll(s, ">", "&gt;"), `"`, "&quot;")
+}
 
 // styles are the columns' widths and the cells' looks: amounts with commas and
 // up to six decimals, years without.
@@ -84,7 +89,7 @@ func (b *xml) sheet(s Sheet) {
 	b.text("</table:table>\n")
 }
 
-func (b *xml) cell(c Cell) {
+func (b *xml) cell(c *Cell) {
 	b.text("<table:table-cell")
 	switch {
 	case c.Kind == Text && c.Text == "":
@@ -107,7 +112,7 @@ func (b *xml) cell(c Cell) {
 	b.text("/>")
 }
 
-func (b *xml) words(c Cell) {
+func (b *xml) words(c *Cell) {
 	if c.Look == Head {
 		b.attr("table:style-name", "head")
 	}

@@ -52,13 +52,13 @@ func (b *builder) write(s Scenario, v *scenario.Value, operands []Expr) {
 	said := b.say.Step(v)
 	value := b.valueCell(v, operands)
 	note := joined(said.Note, b.remark(v, value))
-	cells := []Cell{counted(len(b.steps.Rows)), text(s.Name), text(said.Name), text(said.Formula), text(said.Numbers), value,
+	cells := []*Cell{counted(len(b.steps.Rows)), text(s.Name), text(said.Name), text(said.Formula), text(said.Numbers), value,
 		text(b.unit(v.Unit)), text(b.say.Status(v.Status)), text(note), text(places(operands)), text(v.Fact.Row)}
 	b.row(&b.steps, append(cells, b.cite(v.Fact.Sources)...)...)
 }
 
 // remark says what a step's cell does not show.
-func (b *builder) remark(v *scenario.Value, c Cell) string {
+func (b *builder) remark(v *scenario.Value, c *Cell) string {
 	switch {
 	case len(v.Operands) == 0:
 	case v.Op == scenario.Trial:
@@ -73,7 +73,7 @@ func (b *builder) remark(v *scenario.Value, c Cell) string {
 
 // valueCell is a formula where the value is computed and a spreadsheet's
 // arithmetic bears it, else the number.
-func (b *builder) valueCell(v *scenario.Value, operands []Expr) Cell {
+func (b *builder) valueCell(v *scenario.Value, operands []Expr) *Cell {
 	if len(operands) == 0 {
 		return looking(number(v.Amount), v.Unit)
 	}
@@ -84,7 +84,7 @@ func (b *builder) valueCell(v *scenario.Value, operands []Expr) Cell {
 }
 
 // looking gives years their look.
-func looking(c Cell, u dataset.Unit) Cell {
+func looking(c *Cell, u dataset.Unit) *Cell {
 	if u == dataset.CalendarYear || u == dataset.NumberOfYears {
 		c.Look = Ordinal
 	}

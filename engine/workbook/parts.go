@@ -25,7 +25,7 @@ type worked struct {
 }
 
 // difference is a - b, by parts where the plain formula would lose digits.
-func (b *builder) difference(exact decimal.Decimal, x, y Ref) Cell {
+func (b *builder) difference(exact decimal.Decimal, x, y Ref) *Cell {
 	plain := minus(x, y)
 	if c := b.chosen(computed(exact, plain)); c.Kind == Formula {
 		return c
@@ -82,10 +82,10 @@ func (b *builder) restGrown(millions Ref, w worked) Expr {
 }
 
 // beside adds a cell to a row of the steps.
-func (b *builder) beside(row int, c Cell) {
+func (b *builder) beside(row int, c *Cell) {
 	c = b.chosen(c)
 	for len(b.steps.Rows[row]) < millionsColumn {
-		b.steps.Rows[row] = append(b.steps.Rows[row], Cell{})
+		b.steps.Rows[row] = append(b.steps.Rows[row], text(""))
 	}
 	b.note(Ref{b.steps.Name, len(b.steps.Rows[row]), row}, c)
 	b.steps.Rows[row] = append(b.steps.Rows[row], c)

@@ -32,7 +32,7 @@ func (b *builder) payments() Sheet {
 // was known has no won.
 func (b *builder) payment(s *Sheet, one Scenario, year int, agreement string) {
 	view := one.Answer.View
-	won, dollars, status, row, sources := Cell{}, Cell{}, dataset.Absent, "", []dataset.Source(nil)
+	won, dollars, status, row, sources := text(""), text(""), dataset.Absent, "", []dataset.Source(nil)
 	if f, ok := view.Payment(year, dataset.Total, dataset.Dollars); ok {
 		dollars, status, row, sources = number(f.Value), f.Status, f.Row, f.Sources
 	}

@@ -21,7 +21,7 @@ func (b *builder) since() (s Sheet, ok bool) {
 }
 
 func (b *builder) sinceYear(s *Sheet, one Scenario, y scenario.SinceYear) {
-	cell := func(v *scenario.Value) Cell { return computed(v.Amount, b.step(one, v)) }
+	cell := func(v *scenario.Value) *Cell { return computed(v.Amount, b.step(one, v)) }
 	b.row(s, text(one.Name), text(one.Since.Known.Day().String()), counted(y.Year), cell(y.Reader), cell(y.Real), cell(y.Difference), cell(y.Running),
 		text(b.say.Status(y.Running.Status)), text(b.unit(dataset.Won)))
 }

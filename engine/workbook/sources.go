@@ -11,7 +11,7 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // cite gives the cells of a row's sources, title, publisher, date and link, and
 // keeps each for the list. Several stand in one cell in the same order.
-func (b *builder) cite(sources []dataset.Source) []Cell {
+func (b *builder) cite(sources []dataset.Source) []*Cell {
 	var dates, publishers, links []string
 	for _, s := range sources {
 		if !b.cited[s.ID] {
@@ -20,12 +20,12 @@ func (b *builder) cite(sources []dataset.Source) []Cell {
 		}
 		publishers, dates, links = append(publishers, s.Publisher), append(dates, s.Date.String()), append(links, s.URL)
 	}
-	return []Cell{text(titles(sources)), listed(publishers), listed(dates), listed(links)}
+	return []*Cell{text(titles(sources)), listed(publishers), listed(dates), listed(links)}
 }
 
 // listed puts several words into one cell. Where one is missing its place is
 // kept, so that the nth belongs to the nth title.
-func listed(words []string) Cell {
+func listed(words []string) *Cell {
 	for i, w := range words {
 		if w == "" && len(words) > 1 {
 			words[i] = "–"

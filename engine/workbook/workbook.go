@@ -25,7 +25,7 @@ type Workbook struct {
 type Sheet struct {
 	Name   string
 	Widths []int // of the columns, in letters
-	Rows   [][]Cell
+	Rows   [][]*Cell
 }
 
 // Kind says what a cell holds.
@@ -60,7 +60,7 @@ type Cell struct {
 
 // Plain is what the cell shows, without any form: an amount has all its digits,
 // a point and no commas.
-func (c Cell) Plain() string {
+func (c *Cell) Plain() string {
 	if c.Kind == Text {
 		return c.Text
 	}
@@ -70,24 +70,24 @@ func (c Cell) Plain() string {
 // text makes a cell of words. Words can come from readers and from tables; none
 // of them may become a formula in a program that opens the file, or in one that
 // opens what another has made of it.
-func text(s string) Cell { return Cell{Text: harmless(s)} }
+func text(s string) *Cell { return &Cell{Text: harmless(s)} }
 
-func head(s string) Cell { return Cell{Text: harmless(s), Look: Head} }
+func head(s string) *Cell { return &Cell{Text: harmless(s), Look: Head} }
 
-func number(d decimal.Decimal) Cell { return Cell{Kind: Number, Amount: d} }
+func number(d decimal.Decimal) *Cell { return &Cell{Kind: Number, Amount: d} }
 
 // counted is a number that counts or names.
-func counted(n int) Cell {
-	return Cell{Kind: Number, Amount: decimal.NewFromInt(int64(n)), Look: Ordinal}
+func counted(n int) *Cell {
+	return &Cell{Kind: Number, Amount: decimal.NewFromInt(int64(n)), Look: Ordinal}
 }
 
 // computed is an amount and the formulas that come to it.
-func computed(d decimal.Decimal, ways ...Expr) Cell {
-	return Cell{Kind: Formula, Amount: d, ways: ways}
+func computed(d decimal.Decimal, ways ...Expr) *Cell {
+	return &Cell{Kind: Formula, Amount: d, ways: ways}
 }
 
-func heads(names ...string) []Cell {
-	out := make([]Cell, len(names))
+func heads(names ...string) []*Cell {
+	out := make([]*Cell, len(names))
 	for i, name := range names {
 		out[i] = head(name)
 	}
@@ -103,7 +103,7 @@ func harmless(s string) string {
 			return ' '
 		}
 		return r
-	}, strings.ToValidUTF8(s, "\ufffd"))
+	}, s)
 	for strings.Contains(s, "  ") {
 		s = strings.ReplaceAll(s, "  ", " ")
 	}

@@ -196,7 +196,7 @@ func TestEveryLeafIsARowOrTheReaders(t *testing.T) {
 	}
 }
 
-func checkLeaf(t *testing.T, sheet string, row []workbook.Cell) {
+func checkLeaf(t *testing.T, sheet string, row []*workbook.Cell) {
 	t.Helper()
 	column := map[string]int{"Steps": 5, "Figures": 2, "Years": 2, "Payments": 3}[sheet]
 	if column == 0 || row[column].Kind != workbook.Number {

@@ -31,7 +31,7 @@ func (b *builder) years() Sheet {
 
 // year adds one of the reader's years and gives the difference so far.
 func (b *builder) year(s *Sheet, one Scenario, i int, v *scenario.Value, running decimal.Decimal) decimal.Decimal {
-	cells := []Cell{text(one.Name), counted(one.Answer.StartYear + i), computed(v.Amount, b.step(one, v))}
+	cells := []*Cell{text(one.Name), counted(one.Answer.StartYear + i), computed(v.Amount, b.step(one, v))}
 	status := v.Status
 	if i < len(one.Answer.Course) {
 		c := one.Answer.Course[i].Payment
@@ -40,18 +40,18 @@ func (b *builder) year(s *Sheet, one Scenario, i int, v *scenario.Value, running
 		status = dataset.Weaker(status, c.Status)
 		cells = append(cells, b.againstCourse(s, i, b.step(one, v), b.step(one, c), c, difference, running)...)
 	} else {
-		cells = append(cells, Cell{}, Cell{}, Cell{})
+		cells = append(cells, text(""), text(""), text(""))
 	}
 	b.row(s, append(cells, text(b.say.Status(status)), text(b.unit(dataset.Won)))...)
 	return running
 }
 
 // againstCourse are the course's amount and the two differences.
-func (b *builder) againstCourse(s *Sheet, i int, yours, course Ref, c *scenario.Value, difference, running decimal.Decimal) []Cell {
+func (b *builder) againstCourse(s *Sheet, i int, yours, course Ref, c *scenario.Value, difference, running decimal.Decimal) []*Cell {
 	here := func(col, up int) Ref { return Ref{s.Name, col, len(s.Rows) - up} }
 	total := computed(running, here(differenceColumn, 0))
 	if i > 0 {
 		total = computed(running, plus(here(runningColumn, 1), here(differenceColumn, 0)))
 	}
-	return []Cell{computed(c.Amount, course), b.difference(difference, yours, course), total}
+	return []*Cell{computed(c.Amount, course), b.difference(difference, yours, course), total}
 }
