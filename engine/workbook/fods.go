@@ -16,8 +16,9 @@ func FODS(w Workbook) string {
 	b.text(`<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"` +
 		` xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"` +
 		` xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"` +
-		` xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"` +
+		` xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"` +
 		` office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">` + "\n")
+	b.text("<office:meta><dc:language>" + escaped(w.Lang) + "</dc:language></office:meta>\n")
 	b.styles(w)
 	b.text("<office:body><office:spreadsheet>\n")
 	for _, s := range w.Sheets {
