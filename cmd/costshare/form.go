@@ -39,13 +39,13 @@ func (f form) with(asked form) (form, error) {
 // scenarios are what a workbook holds of an answer and what stands beside it,
 // each with the address that asks for it alone.
 func (b beside) scenarios(archive *dataset.Archive, state widget.State, a *scenario.Answer) []workbook.Scenario {
-	mine := workbook.Scenario{Address: "?" + state.Query(archive), Answer: a}
+	mine := workbook.Scenario{Address: "?" + b.permalink, Answer: a}
 	if b.since != nil {
 		mine.Since = *b.since
 	}
 	out := []workbook.Scenario{mine}
 	for _, p := range b.pins {
-		out = append(out, workbook.Scenario{Name: p.name, Address: "?" + state.QueryOf(archive, p.answer.Question), Answer: p.answer})
+		out = append(out, workbook.Scenario{Name: p.name, Address: "?" + state.PermalinkOf(archive, p.answer.Question), Answer: p.answer})
 	}
 	return out
 }

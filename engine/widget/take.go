@@ -36,16 +36,16 @@ func (m Model) takeAway(msg takePressed) []scene.Effect {
 // toTake are the scenarios that the file holds: the reader's, and those kept
 // beside it, each with the address that asks for it alone.
 func (m Model) toTake() []workbook.Scenario {
-	out := []workbook.Scenario{{Address: "?" + m.Query(), Answer: m.answer, Since: m.since()}}
+	out := []workbook.Scenario{{Address: "?" + m.state.Permalink(m.archive), Answer: m.answer, Since: m.since()}}
 	for _, k := range m.kept {
 		if k.answer != nil {
-			out = append(out, workbook.Scenario{Name: k.Name, Address: "?" + m.state.QueryOf(m.archive, k.answer.Question), Answer: k.answer})
+			out = append(out, workbook.Scenario{Name: k.Name, Address: "?" + m.state.PermalinkOf(m.archive, k.answer.Question), Answer: k.answer})
 		}
 	}
 	return out
 }
 
-// QueryOf is the address of another question on the same day, alone.
-func (s State) QueryOf(a *dataset.Archive, q scenario.Question) string {
-	return State{AsOf: s.AsOf, Question: q}.Query(a)
+// PermalinkOf is the permalink of another question on the same day, alone.
+func (s State) PermalinkOf(a *dataset.Archive, q scenario.Question) string {
+	return State{AsOf: s.AsOf, Question: q, Version: s.Version}.Permalink(a)
 }
