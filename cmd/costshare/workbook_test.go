@@ -30,7 +30,7 @@ var questions = []string{
 	"pay=1&years=10", "pay=100000000000000&rule=100&years=10", "pay=0", "rule=-100&years=2", "pay=1551100000001&years=10&rule=2.1",
 	"asof=2026-01-31&rule=3.1&years=10", "pay=1234567890123.456789&rule=1.2345678901&years=10", "pay=$1234567891&rate=1125.28",
 	"def=gao-2016-19&asof=2021-06-01&pay=2x", "rate=KH20181001&asof=2018-12-28&pay=%2B33.3%25", "pay=1550000050000000&rule=course",
-	"ask=share:50&asof=2018-12-28", "ask=total:7000000000000", "asof=2018-12-31&parts=labour:%2B20%25,operational:200000000000", "ask=percent_of_gdp:0.1&years=3", "ask=share_total_stays:100&def=gao-2016-19&asof=2021-06-01",
+	"ask=share:50&asof=2018-12-28", "prices=1995&troops=counted", "prices=2015&rule=budget&asof=2018-12-28&troops=claim-2018-06-12", "ask=total:7000000000000", "asof=2024-11-05&pay=%2B8.3%25&rule=cpi:5&assume=2.4", "asof=2018-12-31&parts=labour:%2B20%25,operational:200000000000", "ask=percent_of_gdp:0.1&years=3", "ask=share_total_stays:100&def=gao-2016-19&asof=2021-06-01",
 }
 
 // questionsAtRandom are others, the same at every run.

@@ -61,7 +61,8 @@ func (English) Table() Table {
 		Units: map[string]string{
 			"won": "won", "usd": "US dollars", "percent": "percent", "people": "people", "times": "times", "jpy": "yen",
 			"won_per_usd": "won per US dollar", "won_per_person": "won per person", "index_2020_100": "index, 2020 = 100",
-			"won_of_2020": "won in prices of 2020", "year": "year", "years": "years",
+			"won_of_2020": "won in prices of 2020", "won_of_year": "won in prices of the year asked for",
+			"year": "year", "years": "years",
 		},
 	}
 }

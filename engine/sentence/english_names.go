@@ -18,6 +18,8 @@ func (e English) otherFigureName(id scenario.ID) string {
 		return "total against today’s course"
 	case scenario.ShareBase:
 		return "share of the cost by the payment of the base year"
+	case scenario.Real:
+		return "payment in prices of the year asked for"
 	case scenario.Real2020:
 		return "payment in prices of 2020"
 	}

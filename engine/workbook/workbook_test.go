@@ -207,6 +207,33 @@ func checkLeaf(t *testing.T, sheet string, row []*workbook.Cell) {
 	}
 }
 
+// Every unit of the tables has words.
+func TestEveryUnitHasWords(t *testing.T) {
+	tree, err := parser.ParseFile(token.NewFileSet(), "../dataset/fact.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words, units := sentence.English{}.Table().Units, 0
+	ast.Inspect(tree, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok {
+			return true
+		}
+		if name, ok := spec.Type.(*ast.Ident); !ok || name.Name != "Unit" {
+			return true
+		}
+		unit, _ := strconv.Unquote(spec.Values[0].(*ast.BasicLit).Value)
+		units++
+		if words[unit] == "" {
+			t.Errorf("%s has no words", unit)
+		}
+		return true
+	})
+	if units < 13 {
+		t.Errorf("only %d units were found", units)
+	}
+}
+
 // No operation of the calculator is without a formula here.
 func TestEveryOperationHasAFormula(t *testing.T) {
 	tree, err := parser.ParseFile(token.NewFileSet(), "../scenario/value.go", nil, 0)
