@@ -10,6 +10,7 @@ import (
 	"costshare/engine/scenario"
 	"costshare/engine/sentence"
 	"costshare/engine/widget"
+	"costshare/engine/workbook"
 )
 
 // calc answers a question in words or, asked for, as JSON.
@@ -36,15 +37,15 @@ func calcBy(archive *dataset.Archive, args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	say := state.Speaker(sentence.English{}, answer)
-	if asked.json {
+	switch say := state.Speaker(sentence.English{}, answer); asked {
+	case asJSON:
 		return printJSON(out, say, answer, b, state.Query(archive))
+	case asCSV, asFODS:
+		return printWorkbook(out, asked, workbook.Of(say, b.scenarios(archive, state, answer)...))
+	default:
+		return printText(out, say, answer, b, asked == asWords)
 	}
-	return printText(out, say, answer, b, asked.explain)
 }
-
-// form is how an answer is to be printed.
-type form struct{ json, explain bool }
 
 // readFlags reads --name value and --name=value, with one dash or two, by the
 // names that an address uses too.
@@ -56,13 +57,12 @@ func readFlags(archive *dataset.Archive, state *widget.State, args []string) (as
 		}
 		name, args = strings.TrimPrefix(strings.TrimPrefix(name, "-"), "-"), args[1:]
 		switch {
-		case name == "json" && !hasValue:
-			asked.json = true
+		case slices.Contains(forms(), name) && !hasValue:
+			if asked, err = asked.with(form(name)); err != nil {
+				return asked, err
+			}
 			continue
-		case name == "explain" && !hasValue:
-			asked.explain = true
-			continue
-		case name == "json" || name == "explain":
+		case slices.Contains(forms(), name):
 			return asked, misused("--%s takes no value; leave out =%s", name, value)
 		case !slices.Contains(flags(), name):
 			return asked, unknownFlag(name)
@@ -79,7 +79,7 @@ func readFlags(archive *dataset.Archive, state *widget.State, args []string) (as
 }
 
 func unknownFlag(name string) error {
-	if near := scenario.Nearest(name, append(flags(), "json", "explain", "help")); near != "" {
+	if near := scenario.Nearest(name, append(append(flags(), forms()...), "help")); near != "" {
 		return misused("--%s is no part of a question; did you mean --%s?", name, near)
 	}
 	return misused("--%s is no part of a question; costshare calc --help lists them", name)

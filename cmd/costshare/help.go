@@ -51,10 +51,13 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
   --explain            each figure with its arithmetic and its sources, and
                        what the payment is made of
   --json               one JSON object for programs
+  --csv                all of it as a table: figures, years, steps, sources
+  --fods               the same as a spreadsheet (OpenDocument) that computes
 
   costshare calc --as-of 2018-12-28 --pay 1.3tn --years 5 --rule 1.5% --json
   costshare calc --as-of 2018-10-01 --year 2018
   costshare calc --pay +50% --explain
   costshare calc --as-of 2018-12-31 --parts labour:+20%,operational:200bn
   costshare calc --as-of 2024-11-05 --pay +8.3% --rule cpi:5 --assume 2.4
+  costshare calc --as-of 2018-12-28 --pay 1.3tn --fods
 `

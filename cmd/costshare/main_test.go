@@ -157,6 +157,10 @@ func TestMisuse(t *testing.T) {
 		"calc --part labour:5bn":          "--part is no part of a question; did you mean --parts?",
 		"calc --as-of=":                   "--as-of: a date is missing; write it like 2018-12-28",
 		"calc --v 2":                      "--v: there is no version 2 of the facts here; these are version 1, of 2026-01-31",
+		"calc --json --csv":               "--json and --csv are both asked for; ask for one of them",
+		"calc --fods --json":              "--fods and --json are both asked for; ask for one of them",
+		"calc --csv --fods":               "--csv and --fods are both asked for; ask for one of them",
+		"calc --fodt":                     "--fodt is no part of a question; did you mean --fods?",
 		"calc --json=yes":                 "--json takes no value; leave out =yes",
 		"calc --rate KH2018":              `"KH2018" is neither an exchange rate nor a source that had printed a dollar value by 2026-01-31 (did you mean KH2017?)`,
 		"calc --as-of 1991-06-01 --pay $": `--pay: "$" has no number; write it like 1.3tn, $1.2bn or 1조3000억`,
@@ -185,7 +189,7 @@ func TestHelp(t *testing.T) {
 		switch {
 		case len(words) > 2 && words[1] == "calc":
 			words = words[2:]
-		case len(words) > 1 && strings.HasPrefix(words[0], "--") && words[0] != "--explain" && words[0] != "--json":
+		case len(words) > 1 && strings.HasPrefix(words[0], "--") && !slices.Contains(forms(), strings.TrimPrefix(words[0], "--")):
 			words = words[:2]
 		default:
 			continue
@@ -198,7 +202,7 @@ func TestHelp(t *testing.T) {
 	if n < 20 {
 		t.Errorf("%d examples", n)
 	}
-	for _, f := range append(flags(), "json", "explain") {
+	for _, f := range append(flags(), forms()...) {
 		if !strings.Contains(help, "--"+f) {
 			t.Errorf("--%s is not explained", f)
 		}

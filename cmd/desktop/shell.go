@@ -33,6 +33,9 @@ type shell struct {
 	query string // the address, as last set
 	// links are addresses that the reader opened and no browser has yet.
 	links []string
+	// files are what the reader took away and nobody has written yet.
+	files []scene.Save
+	done  string // what became of the last file
 }
 
 // due is a message that was asked for.
@@ -71,6 +74,8 @@ func (s *shell) carryOut(e scene.Effect) {
 	switch e := e.(type) {
 	case scene.SetAddress:
 		s.query = e.Query
+	case scene.Save:
+		s.files = append(s.files, e)
 	case scene.Later:
 		s.later[e.Key] = due{s.now + time.Duration(e.Millis)*time.Millisecond, e.Msg}
 	}
@@ -127,10 +132,13 @@ func (s *shell) scrollTo(top float64) {
 
 // title names the window.
 func (s *shell) title() string {
-	if s.query == "" {
-		return s.view.Title
+	title := s.view.Title
+	for _, more := range []string{s.query, s.done} {
+		if more != "" {
+			title += " · " + more
+		}
 	}
-	return s.view.Title + " · " + s.query
+	return title
 }
 
 // window is what is to be seen now: the part of the sheet, and where in the

@@ -51,6 +51,7 @@ func (w *window) Update() error {
 	w.keys(now)
 	w.pointer()
 	w.shell.tick(now)
+	w.shell.saveAll(".")
 	w.shell.show()
 	if title := w.shell.title(); title != w.title {
 		w.title = title

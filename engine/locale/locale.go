@@ -14,6 +14,8 @@ type Locale interface {
 	// Lang is the BCP 47 tag.
 	Lang() string
 	Words() Words
+	// Table gives the words of what is taken away.
+	Table() Table
 
 	// Won writes an amount of won whole and short: ₩1.0389tn, ₩960.2bn.
 	Won(d decimal.Decimal) string

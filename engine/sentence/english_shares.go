@@ -195,5 +195,8 @@ func (e English) wholeTerm(t scenario.Term) string {
 	case "share_total_stays":
 		return "share, if the total stays"
 	}
+	if name := e.sinceTerm(t); name != "" {
+		return name
+	}
 	return e.splitTerm(t)
 }

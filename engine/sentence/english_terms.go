@@ -64,7 +64,7 @@ func (e English) Term(t scenario.Term) string {
 	return e.growthTerm(t, year)
 }
 
-// FigureName names a figure that can be the question.
+// FigureName names a figure: "won for each US soldier".
 func (e English) FigureName(id scenario.ID) string {
 	switch id {
 	case scenario.PaymentFigure:
@@ -92,7 +92,7 @@ func (e English) FigureName(id scenario.ID) string {
 	case scenario.PercentOfGDP:
 		return "percent of GDP"
 	}
-	return ""
+	return e.otherFigureName(id)
 }
 
 func (e English) growthTerm(t scenario.Term, year string) string {

@@ -74,7 +74,7 @@ type Speaker interface {
 	// Figure says a figure; where it has no value, Big is empty and Meaning is
 	// the reason.
 	Figure(a *scenario.Answer, id scenario.ID) Figure
-	// FigureName names a figure that can be the question.
+	// FigureName names a figure, with or without a value.
 	FigureName(id scenario.ID) string
 	// Count says a way of counting the whole cost, NoCount why another does not
 	// fit, Span how far apart the printed shares are.

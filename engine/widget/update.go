@@ -63,6 +63,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.reset()
 	case scene.Undo, undoPressed:
 		return m.undo()
+	case takePressed:
+		return m, m.takeAway(msg)
 	case settledNow:
 		return m.settled(), nil
 	case addressDue:

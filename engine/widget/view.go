@@ -26,7 +26,7 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.assumedNodes...)
 	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.day.lists...)
-	nodes = append(nodes, m.footer())
+	nodes = append(nodes, m.take(), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
 }
 

@@ -14,6 +14,8 @@ func (p *Page) Do(e scene.Effect) {
 		p.setAddress(e.Query)
 	case scene.Later:
 		p.later(e)
+	case scene.Save:
+		p.save(e)
 	}
 }
 

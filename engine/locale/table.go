@@ -1,0 +1,68 @@
+package locale
+
+// Table holds the words of what a reader takes away as a table: names of its
+// sheets, heads of its columns, and the sentences beside its numbers.
+type Table struct {
+	// Offer names the panel; AsCSV and AsSpreadsheet its two buttons.
+	Offer, AsCSV, AsSpreadsheet string
+	// OfferHint says what both hold.
+	OfferHint string
+
+	// Names of the sheets, one word each.
+	Scenario, Figures, Years, Since, Steps, Payments, Sources string
+
+	// Heads of columns.
+	Name, AsKnown, Sentence, Address, About                   string
+	Figure, Value, Unit, Status, Meaning                      string
+	Year, Yours, Course, Paid, Difference, Running            string
+	Number, Step, Formula, Numbers, From, Note                string
+	Row, SourceID, Title, Publisher, Date, Link, PrintedLater string
+	Agreement, Dollars                                        string
+
+	// OneScenario names a scenario that its reader gave no name.
+	OneScenario string
+	// Reckoning says how the spreadsheet's numbers hang together.
+	Reckoning string
+	// Millions and Rest head the two parts of amounts with many digits.
+	Millions, Rest string
+	// Taken begins the name of the number that was the smaller of two.
+	Taken string
+	// ByTrial says why a number that was found by trial has no formula.
+	ByTrial string
+	// TooFine says why a number stands where a formula would.
+	TooFine string
+	// Yes marks what is so.
+	Yes string
+
+	// Units by their names in the tables.
+	Units map[string]string
+}
+
+// Table gives the English words.
+func (English) Table() Table {
+	return Table{
+		Offer: "Take the numbers away", AsCSV: "Table (CSV)", AsSpreadsheet: "Spreadsheet (.fods)",
+		OfferHint: "Every figure with its steps, rows and sources; the spreadsheet computes them anew.",
+		Scenario:  "Scenario", Figures: "Figures", Years: "Years", Since: "Since", Steps: "Steps", Payments: "Payments", Sources: "Sources",
+		Name: "Name", AsKnown: "As known on", Sentence: "Sentence", Address: "Address", About: "About these numbers",
+		Figure: "Figure", Value: "Value", Unit: "Unit", Status: "Status", Meaning: "In words",
+		Year: "Year", Yours: "Your payment", Course: "Today’s course", Paid: "What was then paid", Difference: "Difference", Running: "Running difference",
+		Number: "No.", Step: "Step", Formula: "From what", Numbers: "In numbers", From: "From steps no.", Note: "Note",
+		Row: "Row of the tables", SourceID: "Source", Title: "Title", Publisher: "Publisher", Date: "Date", Link: "Link", PrintedLater: "Printed later",
+		Agreement: "Agreement", Dollars: "As agreed or printed in US dollars",
+		OneScenario: "your scenario",
+		Reckoning: "Payments are what was agreed, not what was spent. Rows of the tables and your own numbers stand as numbers; " +
+			"what is computed from them is, in the spreadsheet, a formula of + − × ÷ and ROUND.",
+		Millions: "Whole millions", Rest: "The rest, exactly",
+		Taken:   "taken here: ",
+		ByTrial: "found by trial: the payment whose years come nearest to what was asked; the number itself stands here",
+		TooFine: "a spreadsheet’s arithmetic would lose digits here, so the number itself stands in place of its formula",
+		Yes:     "yes",
+		Units: map[string]string{
+			"won": "won", "usd": "US dollars", "percent": "percent", "people": "people", "times": "times", "jpy": "yen",
+			"won_per_usd": "won per US dollar", "won_per_person": "won per person", "index_2020_100": "index, 2020 = 100",
+			"won_of_2020": "won in prices of 2020", "won_of_year": "won in prices of the year asked for",
+			"year": "year", "years": "years",
+		},
+	}
+}
