@@ -74,6 +74,7 @@ func alike(a, b State, m Model) bool {
 func (m Model) rebuilt() Model {
 	m.say = m.state.Speaker(m.speaker, m.answer)
 	m.slider = scenario.NewSlider(m.answer)
+	m.marks, m.choices = m.marked(), []scene.Node{m.setsChoice(), m.yearsChoice(), m.ruleChoice()}
 	m.countsNode, m.stopsNode = m.counts(), m.stopsTable()
 	m.splitNode = m.splitPanel()
 	m.moneyNode, m.soldiersNode, m.assumedNodes = m.money(), m.soldiers(), m.assumed()

@@ -41,7 +41,7 @@ func with(options []option, value, text string) []option {
 // long, how it grows, and the way back.
 func (m Model) terms() scene.Node {
 	w := m.say.Words()
-	kids := []scene.Node{m.setsChoice(), m.yearsChoice(), m.ruleChoice()}
+	kids := m.choices[:len(m.choices):len(m.choices)]
 	if len(m.before) > 0 {
 		kids = append(kids, scene.Node{ID: "undo", Role: scene.Button, Runs: scene.Text(w.Undo), Press: undoPressed{}})
 	}

@@ -34,8 +34,8 @@ func (m Model) track(p *pen, l layout) {
 	if x > left {
 		p.rect(left, l.track-thick/2, x-left, thick, scene.Scenario).Radius = thick / 2
 	}
-	for _, s := range m.slider.Stops {
-		sx := l.place(m.along(s.Won))
+	for _, mark := range m.marks {
+		sx := l.place(mark.along)
 		p.line(sx, l.track-8, sx, l.track+8, 1.5, scene.Ink)
 	}
 	radius := thumb / 2.0
@@ -57,15 +57,17 @@ func (l layout) place(fraction float64) float64 {
 // that has no room keeps its mark.
 func (m Model) stopNames(p *pen, l layout) []scene.Node {
 	var nodes []scene.Node
-	for _, s := range m.weighted() {
-		name, amount := m.say.Stop(s, l.narrow), m.stopAmount(s)
-		box, ok := m.stopName(p, l, s, name, amount)
+	for _, k := range m.inRank() {
+		name := k.name
+		if l.narrow {
+			name = k.short
+		}
+		box, ok := stopName(p, l, k.along, name, k.amount)
 		if !ok {
 			continue
 		}
-		nodes = append(nodes, scene.Node{ID: stopID(s.Won), Role: scene.Button, Runs: scene.Text(name + " " + amount),
-			Name: name + " " + amount + ", " + m.say.Stop(s, false), Press: stopPressed{s.Won}, Box: box,
-			Current: s.Won.Equal(m.answer.Payment.Amount)})
+		nodes = append(nodes, scene.Node{ID: k.id, Role: scene.Button, Runs: scene.Text(name + " " + k.amount),
+			Name: name + " " + k.amount + ", " + k.name, Press: k.press, Box: box, Current: k.stop.Won.Equal(m.answer.Payment.Amount)})
 	}
 	end := m.slider.Amounts[len(m.slider.Amounts)-1]
 	p.try(label{text: m.say.Won(end), x: l.width, y: l.stops + 29, anchor: scene.End, size: labelSize, style: scene.Soft, apart: 10})
@@ -87,38 +89,11 @@ func inOrder(nodes []scene.Node) []scene.Node {
 	return nodes
 }
 
-func stopID(won decimal.Decimal) scene.ID { return scene.ID("stop-" + won.String()) }
-
-// weighted are the stops in the order in which they get room: the one at the
-// handle, the base, nothing, the demands from the latest on, the rest.
-func (m Model) weighted() []scenario.Stop {
-	out := slices.Clone(m.slider.Stops)
-	slices.SortStableFunc(out, func(x, y scenario.Stop) int {
-		return cmp.Or(cmp.Compare(m.rank(x), m.rank(y)), y.Demand.KnownFrom.Compare(x.Demand.KnownFrom), y.Won.Cmp(x.Won))
-	})
-	return out
-}
-
-func (m Model) rank(s scenario.Stop) int {
-	if m.answer.Payment != nil && s.Won.Equal(m.answer.Payment.Amount) {
-		return 0
-	}
-	switch s.Kind {
-	case scenario.BaseStop:
-		return 1
-	case scenario.Nothing:
-		return 2
-	case scenario.Asked:
-		return 3
-	}
-	return 4
-}
-
 // stopName writes a stop's name and amount in two lines under its mark: in the
 // middle, or from it to one side where only there is room.
-func (m Model) stopName(p *pen, l layout, s scenario.Stop, name, amount string) (scene.Box, bool) {
+func stopName(p *pen, l layout, along float64, name, amount string) (scene.Box, bool) {
 	const apart, beside = 10, 6
-	x := l.place(m.along(s.Won))
+	x := l.place(along)
 	for _, at := range []struct {
 		x      float64
 		anchor scene.Anchor

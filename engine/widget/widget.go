@@ -27,6 +27,8 @@ type Model struct {
 	day     *day
 	answer  *scenario.Answer
 	slider  scenario.Slider
+	marks   []mark                       // the slider's stops, the weightiest first
+	choices []scene.Node                 // of the terms
 	steps   map[scenario.ID][]scene.Node // how each figure is worked out
 
 	countsNode   scene.Node // whose number: the ways of counting the whole cost
