@@ -43,7 +43,7 @@ wasm-test: ## the same tests as WebAssembly, under Node.js
 race: ## the same tests, watched for data races
 	go test -race $(PURE)
 
-soak: ## long fuzzing (FUZZTIME=10m for each target)
+soak: web/test/node_modules/.package-lock.json ## long fuzzing (FUZZTIME=10m for each target), a thousand states compared
 	.ci/soak $(FUZZTIME)
 
 browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium

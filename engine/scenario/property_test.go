@@ -129,6 +129,9 @@ func checkStep(t *rapid.T, v *scenario.Value) {
 		if v.Op == scenario.Given != (v.Status == dataset.Reader) {
 			t.Fatalf("%s %s has status %s", v.Op, v.Term.Name, v.Status)
 		}
+		if v.Op != scenario.Given && (v.Fact.Row == "" || len(v.Fact.Sources) == 0) {
+			t.Fatalf("%s %s is neither the reader's nor a row with a source", v.Op, v.Term.Name)
+		}
 	case v.Status < weakest:
 		t.Fatalf("%s is %s, made of %s", v.Term.Name, v.Status, weakest)
 	case v.Status > weakest && v.Status != dataset.Assumption && v.Status != dataset.Derived:
@@ -323,6 +326,36 @@ func TestCourseIsNoExtra(t *testing.T) {
 		for i, c := range out.Course {
 			if !out.Path[i].Amount.Equal(c.Payment.Amount) {
 				t.Fatalf("%d: %s on a course of %s", c.Year, out.Path[i].Amount, c.Payment.Amount)
+			}
+		}
+	})
+}
+
+// Nothing, and every public demand for a yearly amount, can be reached with the
+// slider, so that no camp's number is out of it.
+func TestSliderReachesEveryDemand(t *testing.T) {
+	a := archive(t)
+	rapid.Check(t, func(t *rapid.T) {
+		v := anyView(t, a)
+		out, err := scenario.Ask(v, scenario.Question{Years: 1, Rate: scenario.RateChoice{Number: decimal.NewFromInt(rapid.Int64Range(100, 10000).Draw(t, "rate"))}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := scenario.NewSlider(out)
+		if !s.Amounts[0].IsZero() {
+			t.Fatalf("it begins at %s", s.Amounts[0])
+		}
+		average, known := v.NewestIndicator(dataset.ExchangeRate, 1991, v.Day().Year())
+		for _, d := range v.Demands() {
+			won := d.Won
+			if won.IsZero() && known {
+				won = d.Dollars.Mul(average.Value).Round(0)
+			}
+			if d.Years != 1 || won.IsZero() {
+				continue
+			}
+			if !s.Amounts[s.Index(won)].Equal(won) || won.Mul(decimal.New(125, -2)).Cmp(s.Amounts[len(s.Amounts)-1]) > 0 {
+				t.Fatalf("%s won of %s are not reached by a slider to %s", won, d.Row, s.Amounts[len(s.Amounts)-1])
 			}
 		}
 	})

@@ -49,6 +49,10 @@ type Opened struct {
 // Resized says how wide the drawing's box is now, in CSS pixels.
 type Resized struct{ Width float64 }
 
+// Addressed says that the address changed by itself, as when the reader goes
+// back; Query has no question mark.
+type Addressed struct{ Query string }
+
 // Undo says that the reader takes the last step back (Ctrl or Cmd Z).
 type Undo struct{}
 

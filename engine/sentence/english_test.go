@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -90,8 +91,11 @@ func TestEveryAnswerIsSaid(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		out := anyAnswer(t, a)
 		lead := Text(English{}.Lead(out))
-		if n := utf8.RuneCountInString(lead); n > 160 {
+		if n := utf8.RuneCountInString(lead); n > MostLead {
 			t.Fatalf("%d characters: %s", n, lead)
+		}
+		if said := lead + " " + (English{}).Rest(out); utf8.RuneCountInString(said) > MostSaid || !strings.HasSuffix(said, ".") {
+			t.Fatalf("%d characters: %s", utf8.RuneCountInString(said), said)
 		}
 		for _, f := range out.Figures {
 			said := English{}.Figure(out, f.ID)

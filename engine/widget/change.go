@@ -24,6 +24,15 @@ func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
 	return m, effects
 }
 
+// addressed goes to the state of another address.
+func (m Model) addressed(query string) (Model, []scene.Effect) {
+	next, notices := Parse(m.archive, query)
+	before := m.remembering(m.state, "")
+	m, effects := m.at(next, "")
+	m.notices, m.before = append(notices, m.notices...), before
+	return m, effects
+}
+
 // at shows a state of any day.
 func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
 	m, _ = m.onDay(next.AsOf)

@@ -73,6 +73,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		m.focus, m.ring = msg.ID, msg.Visible
 	case scene.Opened:
 		return m.opened(msg), nil
+	case scene.Addressed:
+		return m.addressed(msg.Query)
 	case scene.Resized:
 		m.width = msg.Width
 	}

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strings"
 	"syscall/js"
 
 	"costshare/engine/scene"
@@ -17,6 +18,9 @@ func (p *Page) watch(c Calls) {
 	again := function(func(js.Value) { c.Restyled() })
 	p.dark.Call("addEventListener", "change", again)
 	p.window.Call("addEventListener", "resize", again)
+	p.window.Call("addEventListener", "popstate", function(func(js.Value) {
+		p.send(scene.Addressed{Query: strings.TrimPrefix(p.Search(), "?")})
+	}))
 	p.window.Call("addEventListener", "beforeprint", function(func(js.Value) { c.Print() }))
 	p.window.Call("addEventListener", "costshare-lost", function(func(js.Value) { c.Lost() }))
 	if still.Get("matches").Bool() {
