@@ -15,7 +15,7 @@ type answerJSON struct {
 	AsOf     string       `json:"as_of"`
 	Query    string       `json:"query"`
 	Sentence string       `json:"sentence"`
-	Rest     string       `json:"rest"`
+	Said     string       `json:"said"` // the sentence with its terms and its day
 	Figures  []figureJSON `json:"figures"`
 	Since    []sinceJSON  `json:"since,omitempty"`
 	Compare  []pinJSON    `json:"compare,omitempty"`
@@ -72,7 +72,7 @@ type sourceJSON struct {
 }
 
 func printJSON(out io.Writer, say sentence.Speaker, a *scenario.Answer, b beside, query string) error {
-	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a)), Rest: say.Rest(a), Since: b.sinceJSON(), Compare: b.pinsJSON(say),
+	object := answerJSON{AsOf: a.View.Day().String(), Query: query, Sentence: sentence.Text(say.Lead(a)), Said: sentence.Said(say, a), Since: b.sinceJSON(), Compare: b.pinsJSON(say),
 		Version: b.version, Corrections: corrections(say, b.compared), Parts: ofParts(a)}
 	for _, f := range a.Figures {
 		figure := ofFigure(say, a, f)

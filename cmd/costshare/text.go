@@ -14,7 +14,7 @@ import (
 // for, how each is worked out and from which sources.
 func printText(out io.Writer, say sentence.Speaker, a *scenario.Answer, others beside, explain bool) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n%s\n", sentence.Text(say.Lead(a)), say.Rest(a))
+	fmt.Fprintf(&b, "%s\n", sentence.Said(say, a))
 	if parts := say.Parts(a); parts != "" {
 		fmt.Fprintf(&b, "%s\n", parts)
 	}

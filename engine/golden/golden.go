@@ -24,8 +24,8 @@ type Picture struct {
 
 // Heights at which a sheet is cut: above and below the figures.
 const (
-	aboveFigures = 690
-	belowFigures = 880
+	aboveFigures = 700
+	belowFigures = 900
 )
 
 // Pictures are all that lie in testdata: two days, the slider at nothing, at a

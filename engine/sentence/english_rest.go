@@ -15,29 +15,33 @@ const (
 )
 
 // Rest follows the lead where there is room: over which years, how it grows,
-// what is only assumed, as known on which day.
-func (e English) Rest(a *scenario.Answer) string {
-	day := "As known on " + e.Day(a.View.Day().Partial()) + "."
+// what is only assumed; and as known on which day.
+func (e English) Rest(a *scenario.Answer) (terms, day string) {
+	day = "As known on " + e.Day(a.View.Day().Partial()) + "."
 	if a.Paid() || len(a.Path) == 0 {
-		return day
+		return "", day
 	}
-	room := MostSaid - utf8.RuneCountInString(Text(e.Lead(a))) - 1
+	room := MostSaid - utf8.RuneCountInString(Text(e.Lead(a))+"  "+day)
 	total, _ := e.AboutWon(a.Figure(scenario.TotalFigure).Value.Amount)
-	over := "In all " + total + " over " + e.span(a)
+	over := "In all " + total + " over " + e.span(a) + ", " + e.Rule(a)
 	if len(a.Path) == 1 {
 		over = "For one year"
 	}
-	asked := e.nearest(a)
-	for _, text := range []string{
-		over + ", " + e.Rule(a) + e.assumed(a) + ". " + asked + day,
-		over + ", " + e.Rule(a) + e.assumed(a) + ". " + day,
-		over + ", " + e.Rule(a) + ". " + day,
-	} {
-		if utf8.RuneCountInString(text) <= room {
-			return text
+	for _, terms := range []string{over + e.assumed(a) + "." + e.nearest(a), over + e.assumed(a) + ".", over + "."} {
+		if utf8.RuneCountInString(terms) <= room {
+			return terms, day
 		}
 	}
-	return day
+	return "", day
+}
+
+// Said is the lead with all that follows it.
+func Said(s Speaker, a *scenario.Answer) string {
+	terms, day := s.Rest(a)
+	if terms != "" {
+		terms = " " + terms
+	}
+	return Text(s.Lead(a)) + terms + " " + day
 }
 
 // assumed says that years ahead are assumed.
@@ -53,7 +57,7 @@ func (e English) nearest(a *scenario.Answer) string {
 	if a.Question.Pay.Kind == scenario.PayAmount || a.Question.Pay.Kind == scenario.PayCourse || !Whole(a.Payment) || len(a.Payment.Operands) == 0 {
 		return ""
 	}
-	return "To the nearest ₩100 million. "
+	return " To the nearest ₩100 million."
 }
 
 // NumberOfYears writes how long an agreement lasts.

@@ -94,7 +94,7 @@ func TestEveryAnswerIsSaid(t *testing.T) {
 		if n := utf8.RuneCountInString(lead); n > MostLead {
 			t.Fatalf("%d characters: %s", n, lead)
 		}
-		if said := lead + " " + (English{}).Rest(out); utf8.RuneCountInString(said) > MostSaid || !strings.HasSuffix(said, ".") {
+		if said := Said(English{}, out); utf8.RuneCountInString(said) > MostSaid || !strings.HasSuffix(said, ".") {
 			t.Fatalf("%d characters: %s", utf8.RuneCountInString(said), said)
 		}
 		for _, f := range out.Figures {

@@ -69,8 +69,9 @@ type Speaker interface {
 	AgreementName(n int) string
 	// Lead is the result sentence, at most 160 characters.
 	Lead(a *scenario.Answer) []Part
-	// Rest follows the lead where there is room; both have at most 280 characters.
-	Rest(a *scenario.Answer) string
+	// Rest follows the lead where there is room: the terms, and the day from
+	// which all is seen. All together has at most 280 characters.
+	Rest(a *scenario.Answer) (terms, day string)
 	// Figure says a figure; where it has no value, Big is empty and Meaning is
 	// the reason.
 	Figure(a *scenario.Answer, id scenario.ID) Figure

@@ -16,11 +16,13 @@ func View(m Model) scene.Scene {
 		{ID: "title", Role: scene.Heading, Runs: scene.Text(w.Title)},
 		{ID: "subtitle", Role: scene.Subtitle, Runs: m.subtitle()},
 		{ID: "lead", Role: scene.Lead, Runs: leadRuns(said), Busy: m.busy},
-		{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(m.say.Rest(m.answer))},
+	}
+	if terms, _ := m.say.Rest(m.answer); terms != "" { // the subtitle says the day
+		nodes = append(nodes, scene.Node{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(terms)})
 	}
 	nodes = append(nodes, m.noticeNodes()...)
 	nodes = append(nodes, m.correctionNodes()...)
-	nodes = append(nodes, m.picture(sentence.Text(said)), m.terms(), m.figures("figures", opening()))
+	nodes = append(nodes, m.picture(sentence.Said(m.say, m.answer)), m.terms(), m.figures("figures", opening()))
 	nodes = append(nodes, m.sinceNodes()...)
 	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode, m.splitNode, m.moneyNode, m.soldiersNode)
 	nodes = append(nodes, m.assumedNodes...)
