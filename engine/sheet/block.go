@@ -77,7 +77,7 @@ func (p *pen) font(r scene.Role) font {
 func (p *pen) prose(n *scene.Node, f font, b box) float64 {
 	top := b.y
 	b.y = p.write(n.ID, n.Runs, f, b)
-	if n.Role == scene.Lead {
+	if n.Role == scene.Lead && !p.oneLine {
 		b.y = max(b.y, top+2*f.line) // the sentence may grow by a line while it is read
 	}
 	if n.Press != nil {

@@ -10,6 +10,8 @@ type pen struct {
 	face   *typeface.Family
 	reader Reader
 	wide   bool
+	// oneLine is true where the sentence needs no room to grow.
+	oneLine bool
 
 	drawing scene.Drawing
 	targets []Target

@@ -54,8 +54,9 @@ const (
 	wide       = 600  // from here margins are larger
 	beside     = 960  // from here the first figures stand beside the drawing
 	widest     = 760  // of the column, margins included
+	oneLine    = 1140 // from here the sentence fits on a line
 	widestPair = 1200 // of both, where they stand side by side
-	aside      = 340  // of the figures there
+	second     = 340  // of the figures there
 	between    = 40   // them and the drawing
 )
 
@@ -73,7 +74,7 @@ func column(width float64) (left, inner float64) {
 func DrawingWidth(width float64) float64 {
 	_, inner := column(width)
 	if width >= beside {
-		return inner - aside - between
+		return inner - second - between
 	}
 	return inner
 }
@@ -88,12 +89,12 @@ func margin(width float64) float64 {
 // Lay stacks a scene's blocks for a sheet of some width.
 func Lay(s *scene.Scene, f *typeface.Family, width float64, r Reader) Sheet {
 	left, inner := column(width)
-	p := &pen{face: f, reader: r, wide: width >= wide}
+	p := &pen{face: f, reader: r, wide: width >= wide, oneLine: width >= oneLine}
 	b := box{left, margin(width), inner}
 	for i := 0; i < len(s.Nodes); i++ {
-		if i+1 < len(s.Nodes) && width >= beside && pair(s.Nodes[i:i+2]) {
-			b.y = p.sideBySide(&s.Nodes[i], &s.Nodes[i+1], b)
-			i++
+		if n := aside(s.Nodes[i:]); width >= beside && n > 0 {
+			b.y = p.sideBySide(s.Nodes[i:i+n], b)
+			i += n - 1
 			continue
 		}
 		b.y = p.block(&s.Nodes[i], b, i == 0)
@@ -103,15 +104,31 @@ func Lay(s *scene.Scene, f *typeface.Family, width float64, r Reader) Sheet {
 	return Sheet{Drawing: p.drawing, Targets: p.targets, Height: height}
 }
 
-// pair says whether two blocks stand side by side where there is room.
-func pair(nodes []scene.Node) bool {
-	return nodes[0].Role == scene.Picture && nodes[1].Role == scene.Figures
+// aside is how many blocks stand side by side where there is room: the picture
+// and what belongs to it in one column, the figures behind them in the other. It
+// is 0 where these are other blocks.
+func aside(nodes []scene.Node) int {
+	if nodes[0].Role != scene.Picture {
+		return 0
+	}
+	n := 1
+	for n < len(nodes) && nodes[n].Role == scene.Group {
+		n++
+	}
+	if n == len(nodes) || nodes[n].Role != scene.Figures {
+		return 0
+	}
+	return n + 1
 }
 
-func (p *pen) sideBySide(picture, figures *scene.Node, b box) float64 {
-	main := box{b.x, b.y, b.w - aside - between}
-	second := box{b.x + b.w - aside, b.y, aside}
-	return max(p.block(picture, main, false), p.block(figures, second, false))
+func (p *pen) sideBySide(nodes []scene.Node, b box) float64 {
+	main := box{b.x, b.y, b.w - second - between}
+	figures := box{b.x + b.w - second, b.y, second}
+	last := len(nodes) - 1
+	for i := range nodes[:last] {
+		main.y = p.block(&nodes[i], main, false)
+	}
+	return max(main.y, p.block(&nodes[last], figures, false))
 }
 
 // Window is the part of a sheet from top on that is height tall, as a drawing
