@@ -34,7 +34,7 @@ const (
 // years agreed already. The last is what the README shows.
 func Pictures() []Picture {
 	return []Picture{
-		{"760-2018-stop", 760, 0, 1, "asof=2018-12-28&pay=1300000000000"},
+		{"760-2018-stop", 760, belowFigures, 1, "asof=2018-12-28&pay=1300000000000"},
 		{"760-2018-nothing", 760, aboveFigures, 1, "asof=2018-12-28&pay=0"},
 		{"760-2018-end-dark", 760, aboveFigures, 1, "asof=2018-12-28&pay=3000000000000&theme=dark"},
 		{"760-2026-course", 760, aboveFigures, 1, "asof=2026-01-31"},
