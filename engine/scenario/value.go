@@ -152,6 +152,24 @@ func (v *Value) quotient(a, b decimal.Decimal) decimal.Decimal {
 	return a.DivRound(b, v.Rounding.Places)
 }
 
+// Same says whether two values have the same arithmetic in the last step, with
+// the same numbers: whatever is said of one is true of the other.
+func (v *Value) Same(o *Value) bool {
+	if v == o {
+		return true
+	}
+	if v.Term != o.Term || v.Op != o.Op || v.Unit != o.Unit || v.Status != o.Status || v.Rounding != o.Rounding || v.Fact.Row != o.Fact.Row ||
+		len(v.Operands) != len(o.Operands) || !v.Amount.Equal(o.Amount) {
+		return false
+	}
+	for i, x := range v.Operands {
+		if y := o.Operands[i]; x != y && (x.Term != y.Term || x.Unit != y.Unit || !x.Amount.Equal(y.Amount)) {
+			return false
+		}
+	}
+	return true
+}
+
 // Steps lists the value's arithmetic in order, operands before what uses them,
 // each once, the value itself last. Inside one answer a term names one value.
 func (v *Value) Steps() []*Value {

@@ -26,3 +26,24 @@ func BenchmarkStart(b *testing.B) {
 		View(New(a, m.family, "asof=2018-12-28&pay=1.3tn"))
 	}
 }
+
+// Every panel and every figure's arithmetic stands open.
+func BenchmarkSlideAllOpen(b *testing.B) {
+	m := model(b, "asof=2018-12-28&pin=Double~pay:2x")
+	s := View(m)
+	var open func(nodes []scene.Node)
+	open = func(nodes []scene.Node) {
+		for _, n := range nodes {
+			if n.Role == scene.Details {
+				m, _ = Update(m, scene.Opened{ID: n.ID, Open: true})
+			}
+			open(n.Kids)
+		}
+	}
+	open(s.Nodes)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		m, _ = Update(m, scene.Set{ID: sliderID, Value: itoa(7 * i % len(m.slider.Amounts))})
+		View(m)
+	}
+}

@@ -55,7 +55,7 @@ func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model,
 	} else {
 		m = m.followParts(was, typed)
 	}
-	m.steps = m.allSteps(func(id scene.ID) bool { return m.open[id] })
+	m = m.allSteps(func(id scene.ID) bool { return m.open[id] })
 	if m.open[compareID] {
 		m.compareNode = m.compare()
 	}

@@ -51,26 +51,40 @@ func (m Model) figure(id scenario.ID) scene.Node {
 
 // allSteps says how each figure is worked out; those that are not wanted now
 // keep what they said.
-func (m Model) allSteps(wanted func(scene.ID) bool) map[scenario.ID][]scene.Node {
-	out := make(map[scenario.ID][]scene.Node, len(m.steps))
+func (m Model) allSteps(wanted func(scene.ID) bool) Model {
+	steps, said := make(map[scenario.ID][]scene.Node, len(m.steps)), make(map[scenario.Term]saidStep, len(m.said))
 	for _, id := range append(opening(), more()...) {
+		steps[id] = m.steps[id]
 		if wanted(figureID(id) + "-how") {
-			out[id] = m.stepsOf(id)
-		} else {
-			out[id] = m.steps[id]
+			steps[id] = m.stepsOf(id, said)
 		}
 	}
-	return out
+	m.steps, m.said = steps, said
+	return m
 }
 
-func (m Model) stepsOf(id scenario.ID) []scene.Node {
+// saidStep is a value's line, kept for as long as the value stays what it is:
+// from step to step of the slider most do.
+type saidStep struct {
+	value *scenario.Value
+	runs  []scene.Run
+}
+
+func (m Model) stepsOf(id scenario.ID, said map[scenario.Term]saidStep) []scene.Node {
 	v := m.answer.Figure(id).Value
 	if v == nil {
 		return nil
 	}
 	var items []scene.Node
 	for i, step := range v.Steps() {
-		items = append(items, scene.Node{ID: figureID(id) + scene.ID("-step-"+itoa(i)), Role: scene.Item, Runs: m.stepRuns(m.say.Step(step))})
+		line, ok := said[step.Term]
+		if !ok {
+			if line, ok = m.said[step.Term]; !ok || !line.value.Same(step) {
+				line = saidStep{step, m.stepRuns(m.say.Step(step))}
+			}
+			said[step.Term] = line
+		}
+		items = append(items, scene.Node{ID: figureID(id) + scene.ID("-step-"+itoa(i)), Role: scene.Item, Runs: line.runs})
 	}
 	return items
 }

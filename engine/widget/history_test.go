@@ -70,6 +70,21 @@ func TestUndoIsExact(t *testing.T) {
 	})
 }
 
+// An address that is gone to says what it says to who comes by it first.
+func TestAddressedIsAsOpened(t *testing.T) {
+	a := archive(t)
+	m := model(t, "asof=2018-12-28&pay=1300000000000&rule=1.5")
+	rapid.Check(t, func(t *rapid.T) {
+		query := states(t, a).Query(a)
+		was := does(m, anyStep(t, m), settledNow{})
+		there := does(was, scene.Addressed{Query: query}, settledNow{})
+		there.before, there.opening = nil, there.state
+		if first := New(a, m.family, query); outline(there) != outline(first) {
+			t.Fatalf("%s: it says\n%s\ninstead of\n%s", query, outline(there), outline(first))
+		}
+	})
+}
+
 // A drag is one step back, a reset too.
 func TestUndoOfADrag(t *testing.T) {
 	m := model(t, "asof=2018-12-28")

@@ -30,6 +30,7 @@ type Model struct {
 	marks   []mark                       // the slider's stops, the weightiest first
 	choices []scene.Node                 // of the terms
 	steps   map[scenario.ID][]scene.Node // how each figure is worked out
+	said    map[scenario.Term]saidStep   // line by line
 
 	countsNode   scene.Node // whose number: the ways of counting the whole cost
 	splitNode    scene.Node // what the payment is made of
@@ -105,14 +106,14 @@ func (m Model) onDay(d date.Day) (_ Model, other bool) {
 	}
 	m.day = newDay(m.archive.AsOf(d), m.speaker)
 	m.event = len(m.day.events) - 1
-	m.year = 0
+	m.year, m.said = 0, nil // of a row, other sources may have been out
 	return m, true
 }
 
 // settled brings up to date what may lag behind while the reader moves.
 func (m Model) settled() Model {
 	m.busy = false
-	m.steps = m.allSteps(func(scene.ID) bool { return true })
+	m = m.allSteps(func(scene.ID) bool { return true })
 	m.compareNode = m.compare()
 	m.soldiersNode = m.soldiers()
 	return m
