@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"costshare/engine/scenario"
 	"costshare/engine/scene"
 
 	"pgregory.net/rapid"
@@ -78,7 +79,7 @@ func TestAddressedIsAsOpened(t *testing.T) {
 		query := rapid.OneOf(rapid.Custom(func(t *rapid.T) string { return states(t, a).Query(a) }),
 			// On these days the facts are the same, and more of their sources are out.
 			rapid.SampledFrom([]string{"asof=2018-12-31&pay=1300000000000", "asof=2018-03-01&pay=1300000000000"})).Draw(t, "address")
-		was := does(m, anyStep(t, m), settledNow{})
+		was := does(m, scene.Opened{ID: figureID(scenario.IncreasePercent) + "-how", Open: true}, anyStep(t, m), settledNow{})
 		there := does(was, scene.Addressed{Query: query}, settledNow{})
 		there.before, there.opening = nil, there.state
 		if first := New(a, m.family, query); outline(there) != outline(first) {
