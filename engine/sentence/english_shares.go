@@ -30,15 +30,19 @@ func (e English) wholeMeaning(a *scenario.Answer, f scenario.Figure) string {
 	return text
 }
 
-// shareInShort says of which cost the share is a part, against the base year's.
+// shareInShort says of which cost the share is a part, what it is if the total
+// stays instead, and how far apart the printed shares are.
 func (e English) shareInShort(a *scenario.Answer) string {
 	text := "of the " + a.Shares.Chosen.Definition.Name
 	if a.Paid() {
 		return text
 	}
 	text += ", if US spending stays"
-	if base := a.Figure(scenario.ShareBase); base.Value != nil {
-		text += "; " + e.Percent(base.Value.Amount) + " by the payment of " + strconv.Itoa(a.BaseYear)
+	if total := a.Figure(scenario.ShareTotalStays); total.Value != nil {
+		text += "; " + e.Percent(total.Value.Amount) + " if the total stays"
+	}
+	if low, high := a.Shares.Lowest, a.Shares.Highest; low != nil {
+		text += "; other counts print " + e.Percent(low.Amount) + " to " + e.Percent(high.Amount)
 	}
 	return text
 }
