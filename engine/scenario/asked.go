@@ -28,6 +28,12 @@ func askables() []askable {
 	}
 }
 
+// UnitOf is the unit of a figure that can be the question.
+func UnitOf(id ID) dataset.Unit {
+	a, _ := askableOf(id)
+	return a.unit
+}
+
 // Askable are the figures that can be the question: one is set, the others
 // follow.
 func Askable() []ID {

@@ -28,6 +28,28 @@ func (a *Answer) inverse(p Pay, d denominators) (*Value, error) {
 	return undo(toHundredMillion()), nil
 }
 
+// Asking asks by a figure for the payment of the answer: for the shortest value
+// that leads to it. ok is false where the figure has none.
+func (a *Answer) Asking(id ID) (p Pay, ok bool) {
+	f := a.Figure(id)
+	if f.Value == nil || a.Payment == nil {
+		return Pay{}, false
+	}
+	return a.shortest(id, f.Value.Amount, a.Payment.Amount), true
+}
+
+// shortest is the value of a figure with the fewest decimals that leads to a
+// payment.
+func (a *Answer) shortest(id ID, value, payment decimal.Decimal) Pay {
+	for places := int32(0); places < quotientPlaces; places++ {
+		p := OfFigure(id, value.Round(places))
+		if v, err := p.resolve(a, a.rate, ofScenario(a.BaseYear)); err == nil && v.Amount.Equal(payment) {
+			return p
+		}
+	}
+	return OfFigure(id, value)
+}
+
 // gives says whether a payment gives a figure the value asked for.
 func (a *Answer) gives(p Pay, payment *Value, d denominators) bool {
 	with := *a
@@ -40,7 +62,7 @@ func (a *Answer) gives(p Pay, payment *Value, d denominators) bool {
 // rounded.
 func (a *Answer) undoing(p Pay, d denominators) (func(Rounding) *Value, error) {
 	term := Term{"scenario", a.StartYear}
-	value := given(Term{string(p.Sets()) + "_given", 0}, p.Number, a.unitOf(p.Sets()))
+	value := given(Term{string(p.Sets()) + "_given", 0}, p.Number, UnitOf(p.Sets()))
 	of := func(op Op, operands ...*Value) func(Rounding) *Value {
 		return func(r Rounding) *Value { return compute(term, dataset.Won, op, r, operands...) }
 	}
@@ -55,11 +77,6 @@ func (a *Answer) undoing(p Pay, d denominators) (func(Rounding) *Value, error) {
 		return a.undoingShare(p, value, of)
 	}
 	return a.undoingPart(p, value, of, d)
-}
-
-func (a *Answer) unitOf(id ID) dataset.Unit {
-	asked, _ := askableOf(id)
-	return asked.unit
 }
 
 // undoingPart goes back from a part of something that the tables know.

@@ -22,7 +22,11 @@ func (s *Slider) setting(a *Answer, id ID) {
 	put := func(won decimal.Decimal, p Pay) { at[won.String()] = p }
 	amounts := s.fixed(id == TotalFigure)
 	for _, won := range amounts {
-		put(won, OfFigure(id, value(won).Amount))
+		if id == TotalFigure {
+			put(won, OfFigure(id, value(won).Amount))
+		} else {
+			put(won, a.shortest(id, value(won).Amount, won))
+		}
 	}
 	if id != TotalFigure {
 		for _, p := range rounds(id, value(decimal.Zero).Amount, end.Amount) {

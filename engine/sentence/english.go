@@ -66,6 +66,9 @@ func (e English) against(a *scenario.Answer, link string) []Part {
 	if multiple := a.Figure(scenario.Multiple).Value.Amount; multiple.Cmp(decimal.NewFromInt(2)) >= 0 {
 		return append(parts, Part{e.Times(multiple) + " times as much", Strong}, Part{".", Plain})
 	}
+	if change.IsNegative() && !a.Payment.Amount.IsZero() && percent.Cmp(decimal.New(9995, -2)) >= 0 {
+		return append(parts, Part{noun, Plain}, Part{"more than 99.9%", Strong}, Part{".", Plain})
+	}
 	if percent.Cmp(decimal.New(5, -2)) < 0 {
 		return append(parts, Part{noun, Plain}, Part{"less than 0.1%", Strong}, Part{".", Plain})
 	}
@@ -81,9 +84,16 @@ func (e English) payment(v *scenario.Value) string {
 	return e.about(v.Amount)
 }
 
-// Whole says whether a payment is written whole: the reader's own number, a row
-// of the tables, or what an agreement's rule gives. A computed one is not.
+// mostTyped is how many figures of a reader's own number are written.
+const mostTyped = 6
+
+// Whole says whether a payment is written whole: a row of the tables, what an
+// agreement's rule gives, or the reader's own number, unless that is longer than
+// people write one. A computed one is not.
 func Whole(v *scenario.Value) bool {
+	if v.Op == scenario.Given {
+		return v.Amount.Equal(locale.Significant(v.Amount, mostTyped))
+	}
 	return len(v.Operands) == 0 || v.Rounding.Rounds && v.Rounding.Places == -8
 }
 

@@ -84,12 +84,11 @@ func (m Model) chosen(id scene.ID, value string) (Model, []scene.Effect) {
 
 // setBy lets another figure be the question; what it has now it keeps.
 func (m Model) setBy(id scenario.ID) (Model, []scene.Effect) {
-	f := m.answer.Figure(id)
-	if f.Value == nil {
+	asked, ok := m.answer.Asking(id)
+	if !ok {
 		return m, nil
 	}
 	next := m.state
-	next.Question.Year = 0
-	next.Question.Pay = scenario.OfFigure(id, f.Value.Amount)
+	next.Question.Year, next.Question.Pay = 0, asked
 	return m.to(next, "")
 }

@@ -55,6 +55,7 @@ func TestUndoIsExact(t *testing.T) {
 		m := opened
 		var seen []string
 		for range rapid.IntRange(1, 6).Draw(t, "steps") {
+			m.field, m.notices = field{}, nil // what was not taken is no state
 			was := outline(m)
 			next := does(m, anyStep(t, m), settledNow{})
 			if len(next.before) > len(m.before) {
@@ -134,6 +135,14 @@ func TestTypedInTheUnitThatIsSet(t *testing.T) {
 		{"asof=2018-12-28&ask=share:40", "1.3tn", "asof=2018-12-28&pay=1300000000000", ""},
 		{"asof=2018-12-28", "half the cost", "asof=2018-12-28&ask=share_total_stays:50", ""},
 		{"asof=2018-12-28", "1조 3000억", "asof=2018-12-28&pay=1300000000000", ""},
+		{"asof=2018-12-28&ask=per_soldier:40m", "50m", "asof=2018-12-28&ask=per_soldier:50000000", ""},
+		{"asof=2018-12-28&ask=per_soldier:40m", "2x", "asof=2018-12-28&pay=2x", ""},
+		{"asof=2018-12-28&cur=usd", "1.2bn", "asof=2018-12-28&pay=$1200000000&cur=usd", ""},
+		{"asof=2018-12-28&cur=usd", "₩1.3tn", "asof=2018-12-28&pay=1300000000000&cur=usd", ""},
+		{"asof=2018-12-28&cur=usd", "1조3000억", "asof=2018-12-28&pay=1300000000000&cur=usd", ""},
+		// 10 x 1,129.04 won, the average of 2017.
+		{"asof=2018-12-28&cur=usd&ask=per_resident:20000", "10", "asof=2018-12-28&ask=per_resident:11290&cur=usd", ""},
+		{"asof=2018-12-28", "1.3", "asof=2018-12-28", `"1.3" has no unit; write it like 1.3tn or 1.3bn.`},
 		{"asof=2018-12-28", "hafl the cost", "asof=2018-12-28", `"hafl the cost" is no amount; did you mean half the cost?`},
 		{"asof=2018-12-28&ask=share:40", "150", "asof=2018-12-28&ask=share:40", "While US spending stays as it was no payment is a share of 150%; ask for less than 100%, or for share_total_stays."},
 	} {

@@ -145,7 +145,8 @@ func (m Model) asked() string {
 	p := m.state.Question.Pay
 	switch {
 	case p.Kind == scenario.PayAmount && p.Amount.Currency == money.Dollars:
-		return m.say.Dollars(p.Amount.Value)
+		text, _ := m.say.AboutDollars(p.Amount.Value)
+		return text
 	case p.Sets() == scenario.PaymentFigure:
 		return m.shortPayment()
 	}

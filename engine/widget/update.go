@@ -133,17 +133,6 @@ func (m Model) enteredPay(msg scene.Entered) (Model, []scene.Effect) {
 	return m.pay(pay, "")
 }
 
-// typed reads what was typed: a bare number or percentage is a value of the
-// figure that is set, anything else says itself what it is.
-func (m Model) typed(text string) (scenario.Pay, error) {
-	sets := m.state.Question.Pay.Sets()
-	bare := strings.Trim(text, "0123456789., %") == ""
-	if sets == scenario.PaymentFigure || sets == scenario.PaymentUSD || !bare {
-		return scenario.ParsePay(text)
-	}
-	return scenario.ParseValue(sets, text)
-}
-
 // pay takes a new payment and lets everything follow.
 func (m Model) pay(p scenario.Pay, by scene.ID) (Model, []scene.Effect) {
 	next := m.state

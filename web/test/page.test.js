@@ -2,7 +2,7 @@
 // is being typed, another language.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, colours, drawing, frames, interactive, lead, live, settled, slider, visit } from "./site.js";
+import { boxOf, colours, drawing, frames, interactive, lead, live, settled, slider, visit, words } from "./site.js";
 
 const field = page => page.locator("#cs-amount");
 
@@ -89,6 +89,28 @@ test("an amount that is none is said to be none", async t => {
 });
 
 // Translators put the words into elements of their own.
+test("what is chosen in a list is taken, and taken back with Ctrl+Z", async t => {
+  const page = await live(t, "asof=2018-12-28&pay=1300000000000&rule=1.5");
+  const before = await words(page);
+  await page.locator("#cs-key-years").selectOption("3");
+  await settled(page);
+  // 1,300 + 1,319.5 + 1,339.2925 billion.
+  assert.match(await page.locator("#cs-rest").innerText(), /^In all ₩3\.959tn over 2019–21, at \+1\.5% a year\.$/);
+  await page.waitForFunction(() => location.search.includes("years=3"));
+  await page.locator("#cs-sets").selectOption("share");
+  await settled(page);
+  assert.equal(await page.locator("#cs-amount").inputValue(), "49.9%");
+  await slider(page).press("ArrowRight");
+  await settled(page);
+  assert.equal(await page.locator("#cs-amount").inputValue(), "50%");
+  await slider(page).press("Control+z");
+  await page.locator("#cs-sets").press("Control+z");
+  await page.locator("#cs-key-years").press("Control+z");
+  await settled(page);
+  assert.equal(await words(page), before);
+  assert.equal(await page.locator("#cs-key-years").inputValue(), "5");
+});
+
 test("a translated page still follows", async t => {
   const page = await live(t);
   const plain = await live(t);
