@@ -57,7 +57,7 @@ func TestRoles(t *testing.T) {
 				`<tbody id="cs-t-tbody"><tr class="row"><th class="headcell" scope="row">2018</th><td class="cell">₩960.2bn</td></tr></tbody></table>`},
 		{"group with a name", scene.Node{ID: "g", Role: scene.Group, Name: "Unit", Kids: []scene.Node{{Role: scene.Paragraph, Runs: scene.Text("x")}}},
 			`<div id="cs-g" class="group" aria-label="Unit" role="group"><p class="paragraph">x</p></div>`},
-		{"paragraph with a button", scene.Node{Role: scene.Subtitle, Runs: scene.Text("as known on"), Kids: []scene.Node{{Role: scene.Button, Runs: scene.Text("a day")}}},
+		{"paragraph with a button", scene.Node{Role: scene.Subtitle, Runs: scene.Text("as known on"), Kids: []scene.Node{{Role: scene.Button, Press: pressed{}, Runs: scene.Text("a day")}}},
 			`<div class="subtitle"><span>as known on</span><button class="button" type="button">a day</button></div>`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -75,7 +75,7 @@ func placed(height float64) scene.Scene {
 		{ID: "picture", Role: scene.Picture, Name: "the sentence", Drawing: &scene.Drawing{Height: height}, Kids: []scene.Node{
 			{ID: "pay", Role: scene.Slider, Max: 9, Box: scene.Box{X: 0, Y: 416, W: 712, H: 44}},
 			{ID: "g", Role: scene.Group, Box: scene.Box{X: 10, Y: 20, W: 90, H: 90}, Kids: []scene.Node{
-				{ID: "stop-1.5", Role: scene.Button, Runs: scene.Text("stop"), Box: scene.Box{X: 12.25, Y: 30, W: 24, H: 24}}}},
+				{ID: "stop-1.5", Role: scene.Button, Press: pressed{}, Runs: scene.Text("stop"), Box: scene.Box{X: 12.25, Y: 30, W: 24, H: 24}}}},
 			{ID: "said", Role: scene.List, Kids: []scene.Node{{Role: scene.Item, Runs: scene.Text("2018")}}},
 		}},
 	}}
@@ -161,3 +161,6 @@ func TestIDs(t *testing.T) {
 		t.Errorf("%q is not ours", id)
 	}
 }
+
+// pressed is what a button says that can be pressed.
+type pressed struct{}

@@ -151,6 +151,9 @@ func button(n *scene.Node, in *scene.Box) Element {
 	if n.Current {
 		e.Attrs = append(e.Attrs, Attr{"aria-current", "true"})
 	}
+	if n.Press == nil { // it keeps its place, and the focus if it has that
+		e.Attrs = append(e.Attrs, Attr{"aria-disabled", "true"})
+	}
 	e.Text, e.Kids = content(n.Runs)
 	return e
 }

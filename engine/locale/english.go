@@ -241,9 +241,9 @@ func (English) Words() Words { return englishWords }
 // englishWords never changes.
 var englishWords = Words{
 	Title:       "What Seoul pays for US forces",
-	Drawn:       "Yearly payment in won",
 	AsKnown:     "as known on ",
 	YourDeal:    "your deal",
+	OnCourse:    "on course",
 	Course:      []string{"today’s", "course"},
 	CourseName:  "today’s course",
 	Chart:       "Yearly payments",
@@ -262,7 +262,9 @@ var englishWords = Words{
 	Agreements:  "The agreements",
 	PrintedAt:   "printed later",
 	Credit:      "Payments are what was agreed, not what was spent. Defense White Papers, treaty texts, statistics offices and press reports, each named where its figure stands.",
-	Terms:       "Terms of the scenario", Sets: "Slider sets", HowLong: "For", Growth: "Growing", Undo: "Undo", Reset: "Reset",
+	Legend:      "Hatched: worked out from dollars. Outlined: agreed, before a cut or for a year to come.", Paid: "paid", Pressable: "Type an amount, +50%, 2x or half the cost into the box.",
+	BackToScenario: "Ask what another payment would mean", NotToScale: "Up to twice the last payment a step is ₩10 billion, beyond it ₩100 billion: the slider is not to scale.",
+	Terms: "Terms of the scenario", Sets: "Slider sets", HowLong: "For", Growth: "Growing", Undo: "Undo", Reset: "Reset",
 	Money: "In whose money", AmountsIn: "Amounts in", Won: "won", Dollars: "US dollars", ExchangeRate: "Exchange rate", PricesOf: "Prices of",
 	OwnRate: "Your own exchange rate", OwnRateHint: "Won per dollar, for example 1125.28; empty for the one chosen above.",
 	OwnSoldiers: "Your own number", OwnSoldiersHint: "For example 28000; empty for the official one.",

@@ -62,12 +62,11 @@ type Locale interface {
 // Words are the widget's fixed words.
 type Words struct {
 	Title string
-	// Drawn says in the subtitle what is drawn, in which unit.
-	Drawn string
 	// AsKnown begins the as-of day in the subtitle.
 	AsKnown string
 
 	YourDeal string // over the reader's years
+	OnCourse string // the same while they are today's course
 	// Course names today's course beside its line, word by word.
 	Course      []string
 	CourseName  string // the same in one piece
@@ -91,6 +90,11 @@ type Words struct {
 	// Japan begins what is printed of Japan, NotShown says what is left out.
 	Japan, NotShown        string
 	WordsExplained, Report string
+
+	// Legend says how bars differ, Pressable how to ask, NotToScale how the slider
+	// steps; Paid names what was paid beside its line; BackToScenario leaves a year
+	// that was paid.
+	Legend, Pressable, NotToScale, Paid, BackToScenario string
 
 	// Controls.
 	Terms, Sets, HowLong, Growth, Undo, Reset string

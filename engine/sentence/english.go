@@ -21,7 +21,45 @@ func (e English) InDollars(perDollar decimal.Decimal) Speaker {
 
 func (e English) Status(s dataset.Status) string { return e.Words().Statuses[s.String()] }
 
-func (e English) SliderName(year int) string { return "Seoul’s payment in " + strconv.Itoa(year) }
+// SliderName names the slider.
+func (e English) SliderName(sets scenario.ID, year int) string {
+	what := ""
+	switch sets {
+	case scenario.Increase:
+		what = "Increase"
+	case scenario.IncreasePercent:
+		what = "Rise"
+	case scenario.Multiple:
+		what = "Times the last payment"
+	case scenario.TotalFigure:
+		return "Total from " + strconv.Itoa(year) + " on"
+	case scenario.Share, scenario.ShareTotalStays:
+		what = "Share of the cost"
+	case scenario.PerSoldier:
+		what = "For each US soldier"
+	case scenario.PerResident:
+		what = "For each resident"
+	case scenario.PercentOfDefenceBudget:
+		what = "Part of the defence budget"
+	case scenario.PercentOfGDP:
+		what = "Part of GDP"
+	default:
+		return "Seoul’s payment in " + strconv.Itoa(year)
+	}
+	return what + ", " + strconv.Itoa(year)
+}
+
+// Drawn says what the chart draws.
+func (e English) Drawn(a *scenario.Answer) string {
+	if e.PerDollar.IsZero() {
+		return "Yearly payment in won"
+	}
+	text := "Yearly payment in US dollars"
+	if f := a.Figure(scenario.PaymentUSD); f.Value != nil && len(f.Value.Operands) > 1 {
+		text += ", " + e.dollarMeaning(f.Value)
+	}
+	return text
+}
 
 func (e English) AgreementName(n int) string { return e.Ordinal(n) + " agreement" }
 

@@ -63,8 +63,10 @@ type Step struct {
 type Speaker interface {
 	locale.Locale
 	Offers
-	// SliderName names the slider of a start year.
-	SliderName(year int) string
+	// SliderName names the slider by the figure that it sets in a start year.
+	SliderName(sets scenario.ID, year int) string
+	// Drawn says what the chart draws, in which money.
+	Drawn(a *scenario.Answer) string
 	// AgreementName names the nth agreement in a sentence.
 	AgreementName(n int) string
 	// Lead is the result sentence, at most 160 characters.

@@ -50,7 +50,7 @@ func (p *pen) gap(r scene.Role) float64 {
 		return 24
 	case scene.Notice, scene.Group, scene.Button, scene.Choice, scene.Field, scene.Stack:
 		return 12
-	case scene.Paragraph, scene.List:
+	case scene.Paragraph, scene.List, scene.Caption:
 		return 8
 	}
 	return 0
@@ -67,7 +67,7 @@ func (p *pen) font(r scene.Role) font {
 			return wideLead
 		}
 		return lead
-	case scene.Footer:
+	case scene.Footer, scene.Caption:
 		return footnote
 	}
 	return body

@@ -92,7 +92,7 @@ func Lay(s *scene.Scene, f *typeface.Family, width float64, r Reader) Sheet {
 	p := &pen{face: f, reader: r, wide: width >= wide, oneLine: width >= oneLine}
 	b := box{left, margin(width), inner}
 	for i := 0; i < len(s.Nodes); i++ {
-		if n := aside(s.Nodes[i:]); width >= beside && n > 0 {
+		if n := aside(s.Nodes[i:]); width >= beside && n > 0 && !p.opened(&s.Nodes[i+n-1]) {
 			b.y = p.sideBySide(s.Nodes[i:i+n], b)
 			i += n - 1
 			continue
@@ -112,13 +112,26 @@ func aside(nodes []scene.Node) int {
 		return 0
 	}
 	n := 1
-	for n < len(nodes) && nodes[n].Role == scene.Group {
+	for n < len(nodes) && nodes[n].Role != scene.Figures && nodes[n].Role != scene.Details {
 		n++
 	}
 	if n == len(nodes) || nodes[n].Role != scene.Figures {
 		return 0
 	}
 	return n + 1
+}
+
+// opened says whether a figure shows how it was worked out, for which there is no
+// room beside the picture.
+func (p *pen) opened(figures *scene.Node) bool {
+	for i := range figures.Kids {
+		for j := range figures.Kids[i].Kids {
+			if p.reader.Open[figures.Kids[i].Kids[j].ID] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (p *pen) sideBySide(nodes []scene.Node, b box) float64 {

@@ -17,7 +17,7 @@ func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
 		m.notices = []string{m.problem(err)}
 		return m, nil
 	}
-	before := m.remembering(m.state, by)
+	before := m.remembering(m.state, next, by)
 	m.notices = nil
 	m, effects := m.showing(next, answer, by)
 	m.before = before
@@ -27,7 +27,7 @@ func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
 // addressed goes to the state of another address.
 func (m Model) addressed(query string) (Model, []scene.Effect) {
 	next, notices := Parse(m.archive, query)
-	before := m.remembering(m.state, "")
+	before := m.remembering(m.state, next, "")
 	m, effects := m.at(next, "")
 	m.notices, m.before = append(notices, m.notices...), before
 	return m, effects

@@ -18,24 +18,39 @@ type chart struct {
 	l     layout
 	p     *pen
 	marks []float64 // of the scale, in won
+	texts []string  // their names
 	most  float64   // the amount at the top of the bars, in won
 }
 
 func (m Model) chart(p *pen, l layout) {
-	c := chart{m: m, l: l, p: p, marks: timeline.Ticks(m.largest())}
+	c := chart{m: m, l: l, p: p, marks: m.ticks()}
 	c.most = max(c.marks[len(c.marks)-1], c.mostUnderNames())
 	c.bands()
+	c.scaleEnds()
 	c.courseName()
 	c.scale()
 	c.paidBars()
 	c.dealBars()
 	c.agreedOutlines()
-	c.sinceBars()
 	c.baseline()
 	c.course()
 	c.keptLines()
+	c.sinceLine()
 	c.amounts()
 	c.yearLabels()
+}
+
+// ticks are round amounts of the money that is shown, in won.
+func (m Model) ticks() []float64 {
+	per := 1.0
+	if rate := m.answer.Rate(); m.state.Currency == "usd" && rate != nil {
+		per = won(rate)
+	}
+	marks := timeline.Ticks(m.largest() / per)
+	for i := range marks {
+		marks[i] *= per
+	}
+	return marks
 }
 
 // largest is the largest amount that the bars show, in won.
@@ -69,13 +84,14 @@ func (c *chart) y(amount float64) float64 {
 	return c.l.base - amount/c.most*(c.l.base-c.l.top)
 }
 
-// bands paints every second agreement and the reader's deal, each named.
+// bands paints every second agreement and the reader's deal, each named; the
+// deal's name comes first.
 func (c *chart) bands() {
-	if len(c.m.answer.Course) > 0 {
-		left, _ := c.l.span.Year(c.m.answer.StartYear)
-		c.p.rect(left, 0, c.l.span.Right-left, c.l.base, scene.ScenarioBand)
-		c.dealName(left)
+	type band struct {
+		number      int
+		left, right float64
 	}
+	var named []band
 	for _, a := range c.m.day.agreements {
 		if a.FirstYear > c.l.span.Last || len(c.m.answer.Course) > 0 && a.FirstYear >= c.m.answer.StartYear {
 			continue
@@ -85,7 +101,15 @@ func (c *chart) bands() {
 		if a.Number%2 == 1 {
 			c.p.rect(left, 0, right-left, c.l.base, scene.Band)
 		}
-		c.bandName(a.Number, left, right)
+		named = append(named, band{a.Number, left, right})
+	}
+	if len(c.m.answer.Course) > 0 {
+		left, _ := c.l.span.Year(c.m.answer.StartYear)
+		c.p.rect(left, 0, c.l.span.Right-left, c.l.base, scene.ScenarioBand)
+		c.dealName(left)
+	}
+	for _, b := range named {
+		c.bandName(b.number, b.left, b.right)
 	}
 }
 
@@ -111,30 +135,74 @@ func (c *chart) bandName(n int, left, right float64) {
 	}
 }
 
-// dealName stands over the reader's years, or ends at the frame where they are
+// dealName stands over the reader's years, or ends with them where they are
 // narrower than their name.
 func (c *chart) dealName(left float64) {
-	l := label{text: c.m.say.Words().YourDeal, x: (left + c.l.span.Right) / 2, y: bandLabelY, anchor: scene.Middle,
+	text := c.m.say.Words().YourDeal
+	if c.m.onCourse() {
+		text = c.m.say.Words().OnCourse
+	}
+	l := label{text: text, x: (left + c.l.span.Right) / 2, y: bandLabelY, anchor: scene.Middle,
 		size: labelSize, bold: true, style: scene.ScenarioText, apart: 3}
 	if c.p.width(l) > c.l.span.Right-left {
-		l.x, l.anchor = left+1, scene.Start
+		l.x, l.anchor = c.l.span.Right-1, scene.End
 	}
 	c.p.try(l)
 }
 
-// scale draws a hairline and its amount for every mark; an amount gives way to
-// the name of today's course.
-func (c *chart) scale() {
-	marks := make([]decimal.Decimal, len(c.marks))
-	for i, mark := range c.marks {
-		marks[i] = decimal.NewFromFloat(mark)
-	}
-	for i, text := range c.m.say.Axis(marks) {
+// onCourse is true while the reader's payment is that of today's course.
+func (m Model) onCourse() bool {
+	return m.state.Question.Pay.Kind == scenario.PayCourse && m.state.Question.Rule.Kind == scenario.FollowCourse
+}
+
+// scaleEnds draws the hairlines, and names nothing and the highest mark: without
+// these no bar can be read.
+func (c *chart) scaleEnds() {
+	for i := 1; i < len(c.marks); i++ {
 		y := c.y(c.marks[i])
-		if i > 0 {
-			c.p.line(0, y, c.l.span.Right, y, 1, scene.Grid)
+		c.p.line(0, y, c.l.span.Right, y, 1, scene.Grid)
+	}
+	c.mark(0)
+	c.mark(len(c.marks) - 1)
+}
+
+// scale names the marks between, which give way to the name of today's course.
+func (c *chart) scale() {
+	for i := 1; i < len(c.marks)-1; i++ {
+		c.mark(i)
+	}
+}
+
+func (c *chart) mark(i int) {
+	if c.texts == nil {
+		marks := make([]decimal.Decimal, len(c.marks))
+		for i, mark := range c.marks {
+			marks[i] = decimal.NewFromFloat(mark)
 		}
-		c.p.try(label{text: text, x: c.l.axisX, y: y + 4.5, size: labelSize, style: scene.Soft})
+		c.texts = c.m.say.Axis(marks)
+	}
+	c.p.try(label{text: c.texts[i], x: c.l.axisX, y: c.y(c.marks[i]) + 4.5, size: labelSize, style: scene.Soft})
+}
+
+// beside writes words below each other beside the end of a line, as near to its
+// height as there is room.
+func (c *chart) beside(words []string, y float64, style scene.Style) {
+	const line = 14
+	for _, off := range []float64{0, -8, 8, -16, 16, -24, 24, -32, 32, -44, 44} {
+		top := min(max(y+off, c.l.top), c.l.base-line*float64(len(words))+4)
+		labels := make([]label, len(words))
+		free := true
+		for i, word := range words {
+			labels[i] = label{text: word, x: c.l.axisX, y: top + line*float64(i), size: labelSize, style: style}
+			free = free && !c.p.touches(c.p.box(&labels[i]), 0)
+		}
+		if !free {
+			continue
+		}
+		for _, l := range labels {
+			c.p.write(l)
+		}
+		return
 	}
 }
 

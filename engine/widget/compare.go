@@ -150,11 +150,12 @@ func (c *chart) keptLines() {
 		if k.answer == nil {
 			continue
 		}
-		c.keptLine(letters[i:i+1], k.answer)
+		c.keptLine(letters[i:i+1], k)
 	}
 }
 
-func (c *chart) keptLine(letter string, a *scenario.Answer) {
+func (c *chart) keptLine(letter string, k kept) {
+	a := k.answer
 	for i, v := range a.Path {
 		left, right := c.l.span.Year(a.StartYear + i)
 		if right > c.l.span.Right+0.5 {
@@ -165,5 +166,9 @@ func (c *chart) keptLine(letter string, a *scenario.Answer) {
 		c.p.line(left, y, right, y, 2, scene.Ink)
 	}
 	start, _ := c.l.span.Year(a.StartYear)
+	named := label{text: letter + " " + k.Name, x: start - 3, y: c.y(won(a.Path[0])) + 4, anchor: scene.End, size: labelSize, bold: true, style: scene.Ink, halo: scene.Paper}
+	if _, ok := c.p.try(named); ok {
+		return
+	}
 	c.p.write(label{text: letter, x: start - 3, y: c.y(won(a.Path[0])) + 4, anchor: scene.End, size: labelSize, bold: true, style: scene.Ink, halo: scene.Paper})
 }

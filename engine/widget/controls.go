@@ -42,12 +42,18 @@ func with(options []option, value, text string) []option {
 func (m Model) terms() scene.Node {
 	w := m.say.Words()
 	kids := m.choices[:len(m.choices):len(m.choices)]
+	if m.answer.Paid() {
+		kids = []scene.Node{{ID: "back", Role: scene.Button, Runs: scene.Text(w.BackToScenario), Press: yearLeft{}}}
+	}
+	undo := scene.Node{ID: "undo", Role: scene.Button, Runs: scene.Text(w.Undo)}
 	if len(m.before) > 0 {
-		kids = append(kids, scene.Node{ID: "undo", Role: scene.Button, Runs: scene.Text(w.Undo), Press: undoPressed{}})
+		undo.Press = undoPressed{}
 	}
+	reset := scene.Node{ID: "reset", Role: scene.Button, Runs: scene.Text(w.Reset)}
 	if m.Query() != m.opening.Query(m.archive) {
-		kids = append(kids, scene.Node{ID: "reset", Role: scene.Button, Runs: scene.Text(w.Reset), Press: resetPressed{}})
+		reset.Press = resetPressed{}
 	}
+	kids = append(kids, undo, reset)
 	return scene.Node{ID: "terms", Role: scene.Group, Name: w.Terms, Kids: kids}
 }
 
@@ -79,6 +85,16 @@ func (m Model) chosen(id scene.ID, value string) (Model, []scene.Effect) {
 		m.notices = []string{m.problem(err)}
 		return m, nil
 	}
+	return m.to(next, "")
+}
+
+// yearLeft goes from a year that was paid to a payment to come.
+type yearLeft struct{}
+
+// leaveYear asks about a payment to come.
+func (m Model) leaveYear() (Model, []scene.Effect) {
+	next := m.state
+	next.Question.Year = 0
 	return m.to(next, "")
 }
 

@@ -33,10 +33,7 @@ func (c *chart) courseName() {
 	if end == nil {
 		return
 	}
-	y := min(*end+2, c.l.base-24)
-	for i, word := range c.m.say.Words().Course {
-		c.p.write(label{text: word, x: c.l.axisX, y: y + float64(i)*14, size: labelSize, style: scene.Ink})
-	}
+	c.beside(c.m.say.Words().Course, *end+2, scene.Ink)
 }
 
 func (c *chart) stair(width float64, style scene.Style) {

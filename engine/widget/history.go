@@ -14,9 +14,12 @@ type (
 
 // remembering keeps a state to come back to. All that happens to one thing while
 // it is being moved is one step.
-func (m Model) remembering(s State, by scene.ID) []State {
+func (m Model) remembering(s, next State, by scene.ID) []State {
 	if m.busy && m.moved == by && by != "" {
 		return m.before
+	}
+	if s.Query(m.archive) == next.Query(m.archive) {
+		return m.before // nothing was done
 	}
 	before := append(m.before[:len(m.before):len(m.before)], s)
 	return before[max(len(before)-mostUndone, 0):]

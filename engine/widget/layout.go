@@ -46,12 +46,15 @@ func (m Model) layout() layout {
 	l.span = timeline.Span{First: first, Last: last, Left: 0, Right: l.width - axis}
 	l.lane = l.base + 44
 	l.heading = l.lane + 92
-	name := m.family.Width(m.say.SliderName(m.answer.StartYear), nameSize, true)
+	name := m.family.Width(m.sliderName(), nameSize, true)
 	fieldWidth := max(84, min(132, l.width-name-12))
 	l.field = scene.Box{X: l.width - fieldWidth, Y: l.heading - 23, W: fieldWidth, H: 34}
 	l.track = l.heading + 42
 	l.stops = l.track + 20
 	l.height = l.stops + 40
+	if m.answer.Paid() { // nothing is asked
+		l.height = l.lane + 52
+	}
 	return l
 }
 

@@ -49,7 +49,7 @@ func (m Model) sinceNodes() []scene.Node {
 	case len(m.later.Years) == 0:
 		kids = append(kids, scene.Node{ID: sinceID + "-text", Role: scene.Paragraph, Runs: scene.Text(m.say.NotSince(m.answer, m.later))})
 	default:
-		kids = append(kids, scene.Node{ID: sinceID + "-text", Role: scene.Paragraph, Runs: scene.Text(m.say.Since(m.answer, m.later))}, m.sinceTable(m.later))
+		kids = append(kids, m.sinceTable(m.later))
 	}
 	return []scene.Node{{ID: sinceID, Role: scene.Group, Name: w.Since, Kids: kids}}
 }
@@ -78,18 +78,22 @@ func (m Model) signed(v *scenario.Value) string {
 	return text
 }
 
-// sinceBars draws what was then paid together with the reader's years: the
-// lower of the two stands before the other.
-func (c *chart) sinceBars() {
-	for _, y := range c.m.later.Years {
-		front, style := y.Real, scene.Paid
-		if y.Reader.Amount.Cmp(y.Real.Amount) < 0 {
-			x, top, w, h := c.bar(y.Year, won(y.Real))
-			c.p.rect(x, top, w, h, scene.Paid)
-			front, style = y.Reader, scene.Scenario
-		}
-		x, top, w, h := c.bar(y.Year, won(front))
-		c.p.rect(x, top-1, w, h+1, scene.Paper)
-		c.p.rect(x, top, w, h, style)
+// sinceLine draws what was then paid over the reader's years, as a stair of its
+// colour with a halo of paper, and names it.
+func (c *chart) sinceLine() {
+	years := c.m.later.Years
+	if len(years) == 0 {
+		return
 	}
+	for _, stroke := range []struct {
+		width float64
+		style scene.Style
+	}{{6, scene.Paper}, {3, scene.Paid}} {
+		for _, y := range years {
+			left, right := c.l.span.Year(y.Year)
+			at := c.y(won(y.Real))
+			c.p.line(left, at, right, at, stroke.width, stroke.style)
+		}
+	}
+	c.beside([]string{c.m.say.Words().Paid}, c.y(won(years[len(years)-1].Real))+4, scene.Paid)
 }

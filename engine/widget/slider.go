@@ -15,9 +15,13 @@ import (
 // sliderShape draws the payment slider and its named stops, and gives the
 // buttons that lie over these names.
 func (m Model) sliderShape(p *pen, l layout) []scene.Node {
-	p.write(label{text: m.say.SliderName(m.answer.StartYear), y: l.heading, size: nameSize, bold: true, style: scene.Ink})
+	p.write(label{text: m.sliderName(), y: l.heading, size: nameSize, bold: true, style: scene.Ink})
 	m.track(p, l)
 	return m.stopNames(p, l)
+}
+
+func (m Model) sliderName() string {
+	return m.say.SliderName(m.state.Question.Pay.Sets(), m.answer.StartYear)
 }
 
 // along gives how far along the slider an amount stands, 0 to 1: by its place
@@ -122,7 +126,7 @@ func (m Model) sliderNode(l layout) scene.Node {
 	if s, ok := m.slider.StopAt(now); ok {
 		words += ", " + m.say.Stop(s, false)
 	}
-	return scene.Node{ID: sliderID, Role: scene.Slider, Name: m.say.SliderName(m.answer.StartYear), Value: strconv.Itoa(m.slider.Index(now)),
+	return scene.Node{ID: sliderID, Role: scene.Slider, Name: m.sliderName(), Value: strconv.Itoa(m.slider.Index(now)),
 		Max: len(m.slider.Amounts) - 1, ValueText: words, Box: scene.Box{X: 0, Y: l.track - 22, W: l.width, H: 44}}
 }
 

@@ -15,7 +15,7 @@ func (m Model) stopsTable() scene.Node {
 		id := "mark-" + scene.ID(s.Won.String())
 		table.Kids = append(table.Kids, row(id, capital(m.say.Stop(s, false)), scene.Text(m.stopAmount(s)), m.whose(s)))
 	}
-	return details("stops", w.Stops, table)
+	return details("stops", w.Stops, scene.Node{ID: "stops-scale", Role: scene.Paragraph, Runs: scene.Text(w.NotToScale)}, table)
 }
 
 func (m Model) whose(s scenario.Stop) []scene.Run {

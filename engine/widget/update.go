@@ -59,6 +59,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.use(msg.pin)
 	case unpinPressed:
 		return m.unpin(msg.pin)
+	case yearLeft:
+		return m.leaveYear()
 	case resetPressed:
 		return m.reset()
 	case scene.Undo, undoPressed:

@@ -20,9 +20,14 @@ func View(m Model) scene.Scene {
 	if terms, _ := m.say.Rest(m.answer); terms != "" { // the subtitle says the day
 		nodes = append(nodes, scene.Node{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(terms)})
 	}
+	if len(m.later.Years) > 0 {
+		nodes = append(nodes, scene.Node{ID: sinceID + "-text", Role: scene.Paragraph, Runs: scene.Text(m.say.Since(m.answer, m.later))})
+	}
 	nodes = append(nodes, m.noticeNodes()...)
 	nodes = append(nodes, m.correctionNodes()...)
-	nodes = append(nodes, m.picture(sentence.Said(m.say, m.answer)), m.terms(), m.figures("figures", opening()))
+	nodes = append(nodes, m.picture(sentence.Said(m.say, m.answer)))
+	nodes = append(nodes, m.underPicture()...)
+	nodes = append(nodes, m.terms(), m.figures("figures", opening()))
 	nodes = append(nodes, m.sinceNodes()...)
 	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode, m.splitNode, m.moneyNode, m.soldiersNode)
 	nodes = append(nodes, m.assumedNodes...)
@@ -34,7 +39,7 @@ func View(m Model) scene.Scene {
 
 func (m Model) subtitle() []scene.Run {
 	w := m.say.Words()
-	return scene.Text(w.Drawn + " · " + w.AsKnown + m.say.Day(m.state.AsOf.Partial()))
+	return scene.Text(m.say.Drawn(m.answer) + " · " + w.AsKnown + m.say.Day(m.state.AsOf.Partial()))
 }
 
 // leadRuns is the result sentence in the scene's styles.
@@ -55,10 +60,21 @@ func (m Model) noticeNodes() []scene.Node {
 	for i, text := range m.notices {
 		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(text)})
 	}
-	if m.field.id == fieldID && m.field.problem != "" {
-		nodes = append(nodes, scene.Node{ID: "notice-amount", Role: scene.Notice, Runs: scene.Text(m.field.problem)})
-	}
 	return nodes
+}
+
+// underPicture is why what was typed was not taken, else how to ask, and how the
+// bars differ.
+func (m Model) underPicture() []scene.Node {
+	w := m.say.Words()
+	if m.field.id == fieldID && m.field.problem != "" {
+		return []scene.Node{{ID: "notice-amount", Role: scene.Notice, Runs: scene.Text(m.field.problem)}}
+	}
+	text := w.Legend
+	if !m.answer.Paid() {
+		text = w.Pressable + " " + text
+	}
+	return []scene.Node{{ID: "legend", Role: scene.Caption, Runs: []scene.Run{{Text: text, Style: scene.Soft}}}}
 }
 
 // picture is the drawing with what can be moved and pressed in it.
@@ -67,8 +83,12 @@ func (m Model) picture(name string) scene.Node {
 	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
 	m.chart(p, l)
 	m.eventsShape(p, l)
-	stops := m.sliderShape(p, l)
-	kids := []scene.Node{m.yearsLane(l), m.eventsLane(l), m.fieldNode(l), m.sliderNode(l)}
+	kids := []scene.Node{m.yearsLane(l), m.eventsLane(l)}
+	var stops []scene.Node
+	if !m.answer.Paid() {
+		stops = m.sliderShape(p, l)
+		kids = append(kids, m.fieldNode(l), m.sliderNode(l))
+	}
 	return scene.Node{ID: "picture", Role: scene.Picture, Name: name, Drawing: &p.Drawing, Kids: append(kids, stops...)}
 }
 
