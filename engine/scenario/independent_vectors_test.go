@@ -2,7 +2,9 @@ package scenario_test
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"costshare/data"
@@ -53,6 +55,35 @@ func TestJudgedAtTheEdges(t *testing.T) {
 			}
 		}
 	}
+}
+
+// In the tables the agreements' rules are seldom needed: the amounts they made
+// were known with the rates. With the payments of some years struck out, the two
+// agree on what the rules make in their place, the cap of 4% on the 4.7% of 2008
+// among them.
+func TestJudgedWithoutPayments(t *testing.T) {
+	for _, c := range []struct {
+		day  string
+		hide []string
+	}{
+		{"2007-12-31", []string{"2008"}}, {"2010-06-01", []string{"2010", "2011"}}, {"2012-12-31", []string{"2010", "2011", "2012", "2013"}},
+		{"2017-12-31", []string{"2015", "2016", "2017", "2018"}}, {"2024-01-01", []string{"2022", "2023", "2024", "2025"}},
+		{"2026-01-31", []string{"2025", "2026"}},
+	} {
+		j, d := readTables(t).without(c.hide).on(c.day), scenario.On(without(t, c.hide...).AsOf(date.Must(c.day)))
+		for _, q := range edgeQuestions() {
+			for _, line := range differences(t, d, j, q) {
+				t.Errorf("%s without %v %q: %s", c.day, c.hide, q.words(), line)
+			}
+		}
+	}
+}
+
+// without strikes the payments of some years out.
+func (t rawTables) without(years []string) rawTables {
+	out := maps.Clone(t)
+	out["payments"] = slices.DeleteFunc(slices.Clone(t["payments"]), func(r row) bool { return slices.Contains(years, r["year"]) })
+	return out
 }
 
 // everyYear asks for each year of the tables and the one before and after, with
