@@ -167,6 +167,10 @@ func anyVector(draw below, tables rawTables) asked {
 	return q
 }
 
+// anyPay draws a payment. A hundredth of a percent of a base payment, which is in
+// hundreds of millions, is always a whole won. Finer changes and multiples are
+// left out: those that no whole won gives, the calculator answers by the nearest
+// 100 million won, of which the specification says nothing.
 func anyPay(draw below) string {
 	switch draw(6) {
 	case 0:
