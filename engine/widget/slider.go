@@ -79,9 +79,9 @@ func (m Model) stopNames(p *pen, l layout) []scene.Node {
 }
 
 // stopAmount writes a stop as its source prints it: a demand in dollars stays
-// in dollars.
+// in dollars. One that is a part of the whole cost is in won.
 func (m Model) stopAmount(s scenario.Stop) string {
-	if s.Kind == scenario.Asked && s.Demand.Won.IsZero() {
+	if s.Kind == scenario.Asked && s.Demand.Won.IsZero() && !s.Demand.Dollars.IsZero() {
 		return m.say.Dollars(s.Demand.Dollars)
 	}
 	return m.say.Won(s.Won)
