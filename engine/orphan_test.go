@@ -21,6 +21,12 @@ import (
 func constants() map[string]string {
 	return map[string]string{
 		"2005": "the largest yearly rise since 2005", // the first year of the agreements in won
+		// How one may ask.
+		"50%": "Type an amount, +50%",
+		"2":   "2x or half the cost",
+		// The steps of the slider, as package scenario defines them.
+		"₩10 billion":  "a step is ₩10 billion",
+		"₩100 billion": "beyond it ₩100 billion",
 	}
 }
 
