@@ -126,6 +126,19 @@ func (v View) Events() []Event {
 	return knownOf(v, v.archive.events, func(e *Event) (date.Day, *[]Source) { return e.KnownFrom, &e.Sources })
 }
 
+// EventDays are the days on which events were known first, in order, each once;
+// what happened on them is a View's to tell.
+func (a *Archive) EventDays() []date.Day {
+	var days []date.Day
+	for _, e := range a.events {
+		if !e.KnownFrom.Before(a.first) && !e.KnownFrom.After(a.last) {
+			days = append(days, e.KnownFrom)
+		}
+	}
+	slices.SortFunc(days, date.Day.Compare)
+	return slices.Compact(days)
+}
+
 // Demands are the public demands known on the day, by date.
 func (v View) Demands() []Demand {
 	return knownOf(v, v.archive.demands, func(d *Demand) (date.Day, *[]Source) { return d.KnownFrom, &d.Sources })

@@ -96,6 +96,9 @@ type Words struct {
 	// that was paid.
 	Legend, Pressable, NotToScale, Paid, BackToScenario string
 
+	// The day from which all is seen.
+	AsKnownOn, Earlier, Later, EarlierEvent, LaterEvent string
+
 	// Controls.
 	Terms, Sets, HowLong, Growth, Undo, Reset string
 

@@ -196,3 +196,52 @@ func TestKept(t *testing.T) {
 		t.Errorf("%s comes back as %s", m.Query(), back.Query())
 	}
 }
+
+// From event to event through all days and back: nothing is lost on the way, and
+// the state is as it was.
+func TestDaysAreWalked(t *testing.T) {
+	opened := model(t, "pay=1300000000000&rule=1.5&v=1")
+	m, days := opened, 0
+	for {
+		back := does(m, dayStepped{-1})
+		if back.state.AsOf == m.state.AsOf {
+			break
+		}
+		if !back.state.AsOf.Before(m.state.AsOf) {
+			t.Fatalf("from %s back to %s", m.state.AsOf, back.state.AsOf)
+		}
+		for _, e := range back.day.events {
+			if e.KnownFrom.After(back.state.AsOf) {
+				t.Fatalf("on %s it tells of %s", back.state.AsOf, e.Date)
+			}
+		}
+		m, days = back, days+1
+	}
+	if days < 50 || m.state.Question.Pay.String() != "1300000000000" {
+		t.Errorf("%d days, and then %s", days, m.Query())
+	}
+	for range days {
+		m = does(m, dayStepped{1})
+	}
+	m = does(m, dayLatest{}, settledNow{})
+	m.before = nil
+	if got, want := outline(m), outline(opened); got != want {
+		t.Errorf("there and back it says\n%s\ninstead of\n%s", got, want)
+	}
+}
+
+// A day is typed; one outside of the facts, or none, is said to be none.
+func TestTypedDay(t *testing.T) {
+	m := model(t, "pay=1300000000000")
+	if got := does(m, scene.Entered{ID: asOfID, Value: "2018-12-28"}).Query(); got != "asof=2018-12-28&pay=1300000000000" {
+		t.Errorf("it became %s", got)
+	}
+	for typed, sentence := range map[string]string{
+		"28.12.2018": `"28.12.2018" cannot be read; did you mean 2018-12-28?`,
+		"1950-01-01": "1950-01-01 is outside the days that these facts cover: 1991-01-25 to 2026-01-31.",
+	} {
+		if got := does(m, scene.Entered{ID: asOfID, Value: typed}); got.field.problem != sentence || got.Query() != m.Query() {
+			t.Errorf("%s: %s, %q", typed, got.Query(), got.field.problem)
+		}
+	}
+}

@@ -59,6 +59,11 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.use(msg.pin)
 	case unpinPressed:
 		return m.unpin(msg.pin)
+	case dayStepped:
+		return m.stepDay(msg.by)
+	case dayLatest:
+		_, last := m.archive.Range()
+		return m.onTheDay(last)
 	case yearLeft:
 		return m.leaveYear()
 	case resetPressed:
@@ -110,6 +115,8 @@ func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
 		return m.enteredPay(msg)
 	case strings.HasPrefix(string(msg.ID), string(pinID)):
 		return m.rename(msg.ID, msg.Value)
+	case msg.ID == asOfID:
+		return m.enteredDay(msg)
 	case strings.HasPrefix(string(msg.ID), ownPrefix):
 		return m.enteredOwn(msg)
 	}

@@ -27,7 +27,7 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.correctionNodes()...)
 	nodes = append(nodes, m.picture(sentence.Said(m.say, m.answer)))
 	nodes = append(nodes, m.underPicture()...)
-	nodes = append(nodes, m.terms(), m.figures("figures", opening()))
+	nodes = append(nodes, m.terms(), m.asOf(), m.figures("figures", opening()))
 	nodes = append(nodes, m.sinceNodes()...)
 	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode, m.splitNode, m.moneyNode, m.soldiersNode)
 	nodes = append(nodes, m.assumedNodes...)
