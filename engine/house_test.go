@@ -63,7 +63,10 @@ func sources(t *testing.T) []source {
 	return all
 }
 
-func hidden(name string) bool { return strings.HasPrefix(name, ".") || name == "node_modules" }
+// hidden are folders that are no part of the module, as the go command sees it.
+func hidden(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_") || name == "node_modules"
+}
 
 func parse(fset *token.FileSet, p string) (source, error) {
 	body, err := os.ReadFile(filepath.Join(root, p))

@@ -5,7 +5,18 @@ import "slices"
 // editedVersion is the Ebitengine that the edits were written for.
 const editedVersion = "v2.10.4"
 
-var expandedShaders = []string{"builtinshader", "colormshader"}
+// removed are the files of Ebitengine's shader compiler that others of the same
+// package would bring into the program. What takes their place is in _ebiten.
+var removed = []string{
+	"internal/graphics/shader.go",
+	"internal/legacyshader/convert.go",
+	"internal/legacyshader/deprecated.go",
+	"internal/legacyshader/export_test.go",
+	"internal/legacyshader/legacyshader.go",
+	"internal/legacyshader/legacyshader_test.go",
+	"internal/shaderir/check.go",
+	"internal/shaderir/program.go",
+}
 
 // edits are what a browser's build of Ebitengine can do without, in the order
 // in which they are made.
@@ -67,43 +78,31 @@ var edits = slices.Concat([]edit{
 	return zip, nil
 `, noDumps},
 
-	// Three small patterns that are as plain without regexp.
-	{"internal/graphics/shader.go", "\t\"regexp\"\n", ""},
-	{"internal/graphics/shader.go", "var reUnit = regexp.MustCompile(`^[ \\t\\r\\n]*//kage:unit\\s+([^ \\t\\r\\n]+)[ \\t\\r\\n]*$`)\n", ""},
-	{"internal/graphics/shader.go", "m := reUnit.FindSubmatch(line)\n\t\tif m == nil {", "m := bytes.Fields(line)\n\t\tif len(m) != 2 || string(m[0]) != \"//kage:unit\" {"},
-	{"internal/shader/expr.go", "\t\"regexp\"\n", ""},
-	{"internal/shader/expr.go", "var textureVariableRe = regexp.MustCompile(`\\A__t(\\d+)\\z`)\n", ""},
-	{"internal/shader/expr.go", "if m := textureVariableRe.FindStringSubmatch(e.Name); m != nil {\n\t\t\ti, _ := strconv.Atoi(m[1])", "if digits, ok := strings.CutPrefix(e.Name, \"__t\"); ok && digits != \"\" && strings.Trim(digits, \"0123456789\") == \"\" {\n\t\t\ti, _ := strconv.Atoi(digits)"},
-	{"internal/shaderir/glsl/glsl.go", "\t\"regexp\"\n", ""},
-	{"internal/shaderir/glsl/glsl.go", `	nls := regexp.MustCompile(` + "`\\n\\n+`" + `)
-	vs = nls.ReplaceAllString(vs, "\n\n")
-	fs = nls.ReplaceAllString(fs, "\n\n")
-`, `	for strings.Contains(vs, "\n\n\n") {
-		vs = strings.ReplaceAll(vs, "\n\n\n", "\n\n")
-	}
-	for strings.Contains(fs, "\n\n\n") {
-		fs = strings.ReplaceAll(fs, "\n\n\n", "\n\n")
-	}
-`},
+	// Shaders are compiled when the program is built: shaderir holds what became
+	// of them, and the driver hands that to WebGL.
+	{"internal/shaderir/type.go", "func descendantLocalVars(block", "/*\nfunc descendantLocalVars(block"},
+	{"internal/shaderir/type.go", "\t\treturn localVariableType(p, topBlock, block, idx)\n\t}\n}\n", "\t\treturn localVariableType(p, topBlock, block, idx)\n\t}\n}\n*/\n"},
+	{"internal/graphicsdriver/opengl/shader.go", "\t\"github.com/hajimehoshi/ebiten/v2/internal/shaderir/glsl\"\n\t\"github.com/hajimehoshi/ebiten/v2/internal/shaderprecomp\"\n", ""},
+	{"internal/graphicsdriver/opengl/shader.go", `	version := s.graphics.context.glslVersion()
 
-	// Shaders in texels are rewritten by go/printer; ours, and Ebitengine's own,
-	// are in pixels.
-	{"internal/legacyshader/convert.go", "package legacyshader\n", "//go:build !js\n\npackage legacyshader\n"},
-	{"internal/legacyshader/legacyshader.go", "\t\tsrc, err = convertToPixels(fragmentSrc)\n\t\tif err != nil {\n\t\t\treturn nil, 0, err\n\t\t}\n", "\t\treturn nil, 0, fmt.Errorf(\"legacyshader: this build takes shaders in pixels alone\")\n"},
+	var vssrc, fssrc string
+	if vs, fs, ok := shaderprecomp.GLSL(s.ir.SourceID, version == glsl.GLSLVersionES300); ok {
+		vssrc, fssrc = string(vs), string(fs)
+	} else {
+		vssrc, fssrc = glsl.Compile(s.ir, version)
+	}
+`, "\tvssrc, fssrc := s.ir.Vertex, s.ir.Fragment\n"},
+	{"internal/graphicsdriver/opengl/context.go", "\t\"github.com/hajimehoshi/ebiten/v2/internal/shaderir/glsl\"\n", ""},
+	{"internal/graphicsdriver/opengl/context.go", `func (c *context) glslVersion() glsl.GLSLVersion {
+	if c.ctx.IsES() {
+		return glsl.GLSLVersionES300
+	}
+	return glsl.GLSLVersionDefault
+}
+`, ""},
 }, expandedShader("builtinshader"), expandedShader("colormshader"))
 
 const noDumps = `	return "", errors.New("graphicscommand: this build saves no images")
-`
-
-// console is the package that stands in for slog.
-const console = `// Package console says on the browser's console what slog would.
-package console
-
-const DebugEnabled = false
-
-func Debug(string, ...any) {}
-
-func Error(message string, _ ...any) { println(message) }
 `
 
 // expandedShader takes a shader's sources as they are in expanded.go, instead

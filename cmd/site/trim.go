@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 )
 
@@ -13,7 +12,8 @@ const ebitengine = "github.com/hajimehoshi/ebiten/v2"
 // trimmed lays a copy of Ebitengine into a folder, without the parts that a
 // browser never runs, and beside it a go.work through which a build takes the
 // copy. Text templates weigh most of them: whoever calls methods by name makes
-// the linker keep every method of every type.
+// the linker keep every method of every type. The shaders are compiled while
+// the copy still holds their compiler.
 func trimmed(root, dir string) (workspace string, err error) {
 	source, err := ebitengineSource(root)
 	if err != nil {
@@ -22,10 +22,14 @@ func trimmed(root, dir string) (workspace string, err error) {
 	if err := os.CopyFS(filepath.Join(dir, "ebiten"), os.DirFS(source)); err != nil {
 		return "", err
 	}
-	if err := apply(filepath.Join(dir, "ebiten")); err != nil {
+	workspace, err = workspaceFor(root, dir)
+	if err != nil {
 		return "", err
 	}
-	return workspaceFor(root, dir)
+	if err := precompile(root, workspace, filepath.Join(dir, "ebiten")); err != nil {
+		return "", err
+	}
+	return workspace, apply(filepath.Join(dir, "ebiten"))
 }
 
 // workspaceFor writes a go.work that builds the project with the copy.
@@ -62,7 +66,8 @@ func editable(version string) error {
 	return fmt.Errorf("go.mod names Ebitengine %s, and cmd/site/edits.go was written for %s; look its edits through, or build with COSTSHARE_PATCH=off", version, editedVersion)
 }
 
-// apply makes all edits in a copy of the module.
+// apply makes all edits in a copy of the module, and lays the files over it
+// that take the place of what is gone.
 func apply(dir string) error {
 	for _, e := range edits {
 		path := filepath.Join(dir, e.file)
@@ -78,19 +83,12 @@ func apply(dir string) error {
 			return err
 		}
 	}
-	for _, shader := range expandedShaders {
-		if err := expand(filepath.Join(dir, "internal", shader)); err != nil {
+	for _, file := range removed {
+		if err := os.Remove(filepath.Join(dir, file)); err != nil {
 			return err
 		}
 	}
-	return addConsole(filepath.Join(dir, "internal", "console"))
-}
-
-func addConsole(dir string) error {
-	if err := os.Mkdir(dir, 0o755); err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(dir, "console.go"), []byte(console), 0o644)
+	return lay(dir, "standins")
 }
 
 // edit replaces one passage of a file. The passage stands there exactly once,
@@ -102,28 +100,4 @@ func (e edit) apply(text string) (string, error) {
 		return "", fmt.Errorf("%s of Ebitengine holds this %d times, not once as in %s, which cmd/site/edits.go was written for:\n%s", e.file, n, editedVersion, e.old)
 	}
 	return strings.Replace(text, e.old, e.new, 1), nil
-}
-
-// expansion is a source as Ebitengine's own generator writes it into defs.go:
-// expanded, quoted, on one line, under no name.
-var expansion = regexp.MustCompile(`(?m)^//ebitengine:shadersource\nconst _ = (".*")$`)
-
-// expand writes the sources of a shader package's defs.go as a table, filter by
-// filter and address by address, which is their order there.
-func expand(dir string) error {
-	defs, err := os.ReadFile(filepath.Join(dir, "defs.go"))
-	if err != nil {
-		return err
-	}
-	found := expansion.FindAllSubmatch(defs, -1)
-	if len(found) != 9 {
-		return fmt.Errorf("%s/defs.go of Ebitengine holds %d shaders, not 9 as in %s", filepath.Base(dir), len(found), editedVersion)
-	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "package %s\n\nvar expanded = [FilterCount * AddressCount]string{\n", filepath.Base(dir))
-	for _, match := range found {
-		fmt.Fprintf(&b, "\t%s,\n", match[1])
-	}
-	b.WriteString("}\n")
-	return os.WriteFile(filepath.Join(dir, "expanded.go"), []byte(b.String()), 0o644)
 }

@@ -1,34 +1,18 @@
 package main
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
-	"text/template"
 )
-
-// untouched is the folder of the module as go.sum vouches for it.
-func untouched(t *testing.T) string {
-	t.Helper()
-	root, err := moduleRoot()
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir, err := ebitengineSource(root)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return dir
-}
 
 // unneeded are packages that the untouched Ebitengine brings into a browser's
 // program and that nothing there calls.
 var unneeded = []string{
-	"archive/zip", "encoding/gob", "encoding/json", "go/build", "go/printer", "log/slog", "net", "os/exec", "text/template",
+	"archive/zip", "encoding/gob", "encoding/json", "go/build", "go/constant", "go/parser", "go/printer", "go/token",
+	"log/slog", "net", "os/exec", "text/template",
 }
 
 // Without a build: every edit finds its passage in the module that go.mod
@@ -55,8 +39,9 @@ func TestEditsFitTheModule(t *testing.T) {
 	}
 }
 
-// Ebitengine's own tests of the shader compiler, in the copy.
-func TestTrimmedCompilerPassesItsTests(t *testing.T) {
+// In the copy: the shaders that were compiled with it are found, others are
+// refused. The tests of that are beside what they test, in _ebiten.
+func TestStandInsPassTheirTests(t *testing.T) {
 	root, err := moduleRoot()
 	if err != nil {
 		t.Fatal(err)
@@ -65,9 +50,36 @@ func TestTrimmedCompilerPassesItsTests(t *testing.T) {
 	if _, err := trimmed(root, dir); err != nil {
 		t.Fatal(err)
 	}
-	env := []string{"GOWORK=off", "GOFLAGS="}
-	if _, err := goTool(filepath.Join(dir, "ebiten"), env, "test", "-trimpath", "-vet=off", "./internal/graphics", "./internal/shader"); err != nil {
+	kage, err := os.ReadFile(filepath.Join(root, "engine", "canvas", "shader.kage"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	env := []string{"GOWORK=off", "GOFLAGS=", "SHADER=" + string(kage)}
+	if _, err := goTool(filepath.Join(dir, "ebiten"), env, "test", "-trimpath", "./internal/legacyshader"); err != nil {
 		t.Error(err)
+	}
+}
+
+// What a shader becomes is the same wherever and whenever it is compiled.
+func TestShadersAreCompiledTheSame(t *testing.T) {
+	root, err := moduleRoot()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tables [2]string
+	for i := range tables {
+		dir := t.TempDir()
+		if _, err := trimmed(root, dir); err != nil {
+			t.Fatal(err)
+		}
+		table, err := os.ReadFile(filepath.Join(dir, "ebiten", "internal", "legacyshader", "compiled.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		tables[i] = string(table)
+	}
+	if tables[0] != tables[1] {
+		t.Error("two builds hold different shaders")
 	}
 }
 
@@ -95,47 +107,6 @@ func TestEditOfAnotherText(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q gives %q, want %q", text, got, want)
-		}
-	}
-}
-
-// The sources in defs.go, which the edits take, are what the template in
-// shader.go expands to, which the untouched module takes.
-func TestExpandedShadersAreTheTemplates(t *testing.T) {
-	dir := untouched(t)
-	for _, name := range expandedShaders {
-		shader, err := os.ReadFile(filepath.Join(dir, "internal", name, "shader.go"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, rest, _ := strings.Cut(string(shader), "Parse(`")
-		text, _, found := strings.Cut(rest, "`))")
-		if !found {
-			t.Fatalf("%s holds no template", name)
-		}
-		defs, err := os.ReadFile(filepath.Join(dir, "internal", name, "defs.go"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		sameShaders(t, name, template.Must(template.New(name).Parse(text)), expansion.FindAllSubmatch(defs, -1))
-	}
-}
-
-func sameShaders(t *testing.T, name string, tmpl *template.Template, expanded [][][]byte) {
-	t.Helper()
-	if len(expanded) != 9 {
-		t.Fatalf("%s has %d sources, want three filters with three addresses", name, len(expanded))
-	}
-	for i, match := range expanded {
-		var want bytes.Buffer
-		if err := tmpl.Execute(&want, map[string]int{
-			"Filter": i / 3, "FilterNearest": 0, "FilterLinear": 1, "FilterPixelated": 2,
-			"Address": i % 3, "AddressUnsafe": 0, "AddressClampToZero": 1, "AddressRepeat": 2,
-		}); err != nil {
-			t.Fatal(err)
-		}
-		if got, err := strconv.Unquote(string(match[1])); err != nil || got != want.String() {
-			t.Errorf("%s, filter %d, address %d: %v\n%s\nwant\n%s", name, i/3, i%3, err, got, want.String())
 		}
 	}
 }
