@@ -59,7 +59,7 @@ func (w wanted) near(s sum) (nearness, bool) {
 	case 2*over < w.step && -2*over <= w.step:
 		return nearness{apart: rounded}, true
 	case max(over, -over) <= w.units/2:
-		return nearness{wrong: 1 + int(max(over, -over)/max(w.units/100, 1))}, true
+		return nearness{wrong: 1 + int32(max(over, -over)/max(w.units/100, 1))}, true
 	}
 	return nearness{}, false
 }

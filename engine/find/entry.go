@@ -27,13 +27,13 @@ type Words struct{ Names, Passing []string }
 // place is where a word of an entry stands; a smaller one is nearer.
 type placed struct {
 	letters string
-	place   int
+	place   int32
 }
 
 // words are all the words by which an entry can be found.
 func (e *Entry) words() []placed {
 	var out []placed
-	add := func(place int, all []token) {
+	add := func(place int32, all []token) {
 		for _, t := range all {
 			out = append(out, placed{t.letters, place})
 		}
@@ -66,7 +66,7 @@ func (e *Entry) sums() []placedSum {
 
 type placedSum struct {
 	sum
-	place int
+	place int32
 }
 
 // koreanWords are the words of a text that have Hangul, and each two that follow

@@ -65,7 +65,7 @@ const (
 )
 
 // rank puts kinds in order where all else is the same.
-func (k Kind) rank() int {
+func (k Kind) rank() int32 {
 	switch k {
 	case Term:
 		return 0

@@ -3,7 +3,7 @@ package find
 // The letters of a syllable, as a keyboard has them: doubled consonants of the
 // end and joined vowels are two keys.
 const (
-	firsts  = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+	initial = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 	syllaba = 0xAC00 // the first syllable, 가
 	sylend  = 0xD7A3
 )
@@ -39,7 +39,7 @@ func typed(r rune) string {
 	return string(r)
 }
 
-func first(i int) string { return firsts[i*3 : i*3+3] }
+func first(i int) string { return initial[i*3 : i*3+3] }
 
 // alone gives the letters of a consonant that stands by itself, which can be two
 // that the next letter will part.

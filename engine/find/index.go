@@ -9,11 +9,23 @@ import (
 // stands.
 type Index struct {
 	entries []Entry
-	lengths []int  // of the lines, in words
-	spans   []span // of the dates
+	facts   []facts
 	words   []word // in order of their letters
 	at      [][]placedWord
 	sums    []entrySum
+}
+
+// facts are what of an entry decides its place, close together.
+type facts struct {
+	length int32 // of the line, in words
+	rank   int32 // of the kind
+	span         // of the date
+	dated  bool
+	event  bool
+}
+
+func factsOf(e *Entry) facts {
+	return facts{int32(len(tokens(e.Line.String()))), e.Kind.rank(), spanOf(e.Date), e.Dated, e.Kind == Event}
 }
 
 // placedWord is the nearest place of a word in an entry.
@@ -26,14 +38,13 @@ type entrySum struct {
 
 // New makes an index. The entries are not to be changed afterwards.
 func New(entries []Entry) *Index {
-	x := &Index{entries: entries, lengths: make([]int, len(entries)), spans: make([]span, len(entries))}
+	x := &Index{entries: entries}
 	places := map[string][]placedWord{}
 	for i := range entries {
 		e := &entries[i]
-		x.lengths[i] = len(tokens(e.Line.String()))
-		x.spans[i] = spanOf(e.Date)
+		x.facts = append(x.facts, factsOf(e))
 		for _, w := range e.words() {
-			places[w.letters] = withPlace(places[w.letters], int32(i), int32(w.place))
+			places[w.letters] = withPlace(places[w.letters], int32(i), w.place)
 		}
 		for _, s := range e.sums() {
 			x.sums = append(x.sums, entrySum{s, i})
@@ -119,7 +130,7 @@ func (x *Index) wrongWords(out answers, typed word) {
 
 func (x *Index) takeAll(out answers, i int, n nearness) {
 	for _, at := range x.at[i] {
-		out.take(int(at.entry), nearness{n.wrong, n.apart + int(at.place)})
+		out.take(int(at.entry), nearness{n.wrong, n.apart + at.place})
 	}
 }
 
@@ -132,20 +143,20 @@ func (x *Index) amounts(out answers, w wanted) {
 }
 
 func (x *Index) dates(out answers, asked span) {
-	for i := range x.entries {
-		if n, ok := x.entries[i].dateNear(asked, x.spans[i]); ok {
+	for i := range x.facts {
+		if n, ok := x.facts[i].near(asked); ok {
 			out.take(i, n)
 		}
 	}
 }
 
-// dateNear says how near an entry's date is to the one that is looked for.
-func (e *Entry) dateNear(asked, s span) (nearness, bool) {
-	if !e.Dated {
+// near says how near an entry's date is to the one that is looked for.
+func (f *facts) near(asked span) (nearness, bool) {
+	if !f.dated {
 		return nearness{}, false
 	}
-	n, ok := asked.near(s)
-	if e.Kind != Event {
+	n, ok := asked.near(f.span)
+	if !f.event {
 		n.apart += noEvent
 	}
 	return n, ok

@@ -11,7 +11,7 @@ func (x *Index) hit(r reach, terms []term) Hit {
 	e := &x.entries[r.entry]
 	h := Hit{Kind: e.Kind, ID: e.ID, Line: e.Line.String(), Date: e.Date, Year: e.Year, Source: e.Source, Score: r.score(len(terms))}
 	for _, t := range terms {
-		marks := x.marks(r.entry, t)
+		marks := x.marks(int(r.entry), t)
 		if len(marks) == 0 && t.word.n > 0 {
 			h.Line, marks = e.withKorean(h.Line, t.word)
 		}
@@ -36,7 +36,7 @@ func (x *Index) marks(entry int, t term) []Span {
 		}
 	}
 	if before := fields(e.Line.Before); t.dated && e.Dated && len(before) > 0 {
-		n, ok := t.date.near(x.spans[entry])
+		n, ok := t.date.near(x.facts[entry].span)
 		m.add(Span{0, before[dateEnd(e, len(before))].End}, n, ok)
 	}
 	return m.spans
@@ -49,7 +49,7 @@ func dateEnd(e *Entry, fields int) int { return min(int(e.Date.Precision()), fie
 // marking keeps the stretches that are least wrong.
 type marking struct {
 	spans []Span
-	wrong int
+	wrong int32
 }
 
 func (m *marking) add(s Span, n nearness, ok bool) {

@@ -10,7 +10,7 @@ import (
 
 // nearness says how well a term is answered: first how wrong, in half errors,
 // then how far apart otherwise. Less is nearer.
-type nearness struct{ wrong, apart int }
+type nearness struct{ wrong, apart int32 }
 
 func (n nearness) less(o nearness) bool {
 	return n.wrong < o.wrong || n.wrong == o.wrong && n.apart < o.apart
@@ -74,7 +74,7 @@ func (typed word) wrongly(w word) (nearness, bool) {
 	if d > most {
 		return nearness{}, false
 	}
-	wrong := 2 * d
+	wrong := int32(2 * d)
 	if !typed.beginsLike(w) {
 		wrong += noSharedBeginning
 	}

@@ -8,9 +8,8 @@ import (
 // Search gives what answers a query best, the nearest first, at most so many.
 func (x *Index) Search(query string, most int) []Hit {
 	terms := read(query)
-	ranked := x.ranked(terms)
 	var out []Hit
-	for _, r := range ranked[:min(len(ranked), most)] {
+	for _, r := range x.ranked(terms, most) {
 		out = append(out, x.hit(r, terms))
 	}
 	return out
@@ -18,26 +17,42 @@ func (x *Index) Search(query string, most int) []Hit {
 
 // reach is how well an entry answers all terms together.
 type reach struct {
-	entry    int
-	answered int
+	entry, answered int32
 	nearness
 }
 
-// ranked puts the entries that answer best in order. Guesses at misspelt words
-// are made where without them no entry answers every term.
-func (x *Index) ranked(terms []term) []reach {
-	if len(terms) == 0 {
+// ranked gives the first of the entries that answer best, in order. Guesses at
+// misspelt words are made where without them no entry answers every term.
+func (x *Index) ranked(terms []term, most int) []reach {
+	if len(terms) == 0 || most < 1 {
 		return nil
 	}
 	out := x.best(terms, false)
-	if len(out) == 0 || out[0].answered < len(terms) || out[0].wrong > 0 {
+	if len(out) == 0 || int(out[0].answered) < len(terms) || out[0].wrong > 0 {
 		out = x.best(terms, true)
 	}
 	worded := slices.ContainsFunc(terms, func(t term) bool { return t.word.n > 0 })
-	slices.SortFunc(out, func(a, b reach) int {
-		return cmp.Or(cmp.Compare(a.apart, b.apart), x.compare(a.entry, b.entry, worded))
+	return firsts(out, most, func(a, b reach) int {
+		if a.apart != b.apart {
+			return int(a.apart - b.apart)
+		}
+		return x.compare(a.entry, b.entry, worded)
 	})
-	return out
+}
+
+// firsts gives the first ones in order. Of many it keeps those that are first so
+// far, since to sort all of them would take longer than the search.
+func firsts(all []reach, most int, compare func(a, b reach) int) []reach {
+	kept := all[:min(len(all), most)]
+	slices.SortFunc(kept, compare)
+	for _, r := range all[len(kept):] {
+		if compare(r, kept[most-1]) < 0 {
+			i, _ := slices.BinarySearchFunc(kept, r, compare)
+			copy(kept[i+1:], kept[i:])
+			kept[i] = r
+		}
+	}
+	return kept
 }
 
 // best are the entries that answer most terms, the least wrong of them, in the
@@ -58,7 +73,7 @@ func (x *Index) best(terms []term, misspelt bool) []reach {
 	var out []reach
 	for i, r := range all {
 		if r.answered == best.answered && r.wrong == best.wrong {
-			r.entry = i
+			r.entry = int32(i)
 			out = append(out, r)
 		}
 	}
@@ -80,16 +95,19 @@ func (r reach) betterThan(o reach) bool {
 }
 
 // compare is the order of entries that are equally near: steps 4 to 6.
-func (x *Index) compare(a, b int, worded bool) int {
-	length := 0
-	if worded {
-		length = cmp.Compare(x.lengths[a], x.lengths[b])
+func (x *Index) compare(a, b int32, worded bool) int {
+	f, g := &x.facts[a], &x.facts[b]
+	if f.rank != g.rank {
+		return int(f.rank - g.rank)
 	}
-	return cmp.Or(cmp.Compare(x.entries[a].Kind.rank(), x.entries[b].Kind.rank()), length, cmp.Compare(x.spans[a].first, x.spans[b].first), cmp.Compare(a, b))
+	if worded && f.length != g.length {
+		return int(f.length - g.length)
+	}
+	return cmp.Or(int(f.first-g.first), int(a-b))
 }
 
 // score puts how well all is answered into one number, 1000 for every term
 // itself and 1 for what is hardly an answer.
 func (r reach) score(terms int) int {
-	return max(1, 1000*r.answered/terms-10*r.wrong-r.apart)
+	return max(1, 1000*int(r.answered)/terms-10*int(r.wrong)-int(r.apart))
 }

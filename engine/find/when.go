@@ -66,9 +66,9 @@ func monthNamed(letters string) int {
 }
 
 // span is a date as days, both included.
-type span struct{ first, last int }
+type span struct{ first, last int32 }
 
-func spanOf(p date.Partial) span { return span{p.First().Number(), p.Last().Number()} }
+func spanOf(p date.Partial) span { return span{int32(p.First().Number()), int32(p.Last().Number())} }
 
 // near says how near a date is to the one that is looked for.
 func (asked span) near(s span) (nearness, bool) {
