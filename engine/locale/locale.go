@@ -116,6 +116,7 @@ type Words struct {
 	Year, Agreement, Payment, InDollars, Status, Source, Rule, Period string
 
 	Split SplitWords
+	Find  FindWords
 
 	Statuses map[string]string
 }

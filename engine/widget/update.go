@@ -59,6 +59,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.use(msg.pin)
 	case unpinPressed:
 		return m.unpin(msg.pin)
+	case foundPressed:
+		return m.foundAt(msg), nil
 	case yearLeft:
 		return m.leaveYear()
 	case resetPressed:
@@ -93,6 +95,8 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 		return m.pay(m.slider.Pay(i), sliderID)
 	case setsID:
 		return m.chosen(msg.ID, msg.Value)
+	case findID:
+		return m.looking(msg.Value), nil
 	}
 	if strings.HasPrefix(string(msg.ID), keyPrefix) {
 		return m.chosen(msg.ID, msg.Value)
@@ -106,6 +110,8 @@ func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
 	switch {
 	case isPart:
 		return m.enteredPart(part, msg)
+	case msg.ID == findID:
+		return m.looking(msg.Value), nil
 	case msg.ID == fieldID:
 		return m.enteredPay(msg)
 	case strings.HasPrefix(string(msg.ID), string(pinID)):
