@@ -19,9 +19,12 @@ type sum struct {
 // sumOf is false for what is not above zero, or larger than the wealth of all
 // countries.
 func sumOf(a money.Amount) (sum, bool) {
+	if a.Value.Sign() <= 0 {
+		return sum{}, false
+	}
 	const most = math.MaxInt64 / 100
 	units := a.Value.Shift(2).Round(0)
-	if units.Sign() <= 0 || units.Cmp(decimal.New(most, 0)) > 0 {
+	if units.Sign() == 0 || units.Cmp(decimal.New(most, 0)) > 0 {
 		return sum{}, false
 	}
 	return sum{units.IntPart(), a.Currency}, true
@@ -70,8 +73,7 @@ func amountIn(text string) (money.Amount, bool) {
 	if number == "" || !digit(number[0]) || strings.Trim(text, "0123456789.,") == "" {
 		return money.Amount{}, false
 	}
-	a, err := money.Parse(text)
-	return a, err == nil
+	return money.Read(text)
 }
 
 func saysCurrency(text string) bool {
@@ -99,8 +101,7 @@ func sumsIn(text string) []quoted {
 	for i := 0; i < len(parts); i++ {
 		for n := min(longestReading, len(parts)-i); n > 0; n-- {
 			span := Span{parts[i].Start, parts[i+n-1].End}
-			a, ok := amountIn(text[span.Start:span.End])
-			if s, fits := sumOf(a); ok && fits {
+			if s, ok := sumIn(text[span.Start:span.End]); ok {
 				out = append(out, quoted{s, span})
 				i += n - 1
 				break
@@ -108,6 +109,14 @@ func sumsIn(text string) []quoted {
 		}
 	}
 	return out
+}
+
+func sumIn(text string) (sum, bool) {
+	a, ok := amountIn(text)
+	if !ok {
+		return sum{}, false
+	}
+	return sumOf(a)
 }
 
 // fields are the stretches between spaces, without the marks around them.

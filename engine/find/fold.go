@@ -15,27 +15,38 @@ type token struct {
 
 // tokens are the words of a text. Point and comma stay inside a number.
 func tokens(text string) []token {
-	var out []token
+	spans := stretches(text)
+	out := make([]token, len(spans))
+	for i, s := range spans {
+		out[i] = token{fold(text[s.Start:s.End]), s}
+	}
+	return out
+}
+
+// stretches are where the words of a text stand.
+func stretches(text string) []Span {
+	var out []Span
 	start := -1
 	for i, r := range text {
-		if inWord(text, i, r) {
-			if start < 0 {
-				start = i
-			}
-			continue
+		in := inWord(text, i, r)
+		if in && start < 0 {
+			start = i
 		}
-		if start >= 0 {
-			out = append(out, token{fold(text[start:i]), Span{start, i}})
+		if !in && start >= 0 {
+			out = append(out, Span{start, i})
 			start = -1
 		}
 	}
 	if start >= 0 {
-		out = append(out, token{fold(text[start:]), Span{start, len(text)}})
+		out = append(out, Span{start, len(text)})
 	}
 	return out
 }
 
 func inWord(text string, i int, r rune) bool {
+	if r >= 'a' && r <= 'z' {
+		return true
+	}
 	if r == '.' || r == ',' {
 		return i > 0 && i+1 < len(text) && digit(text[i-1]) && digit(text[i+1])
 	}
@@ -46,6 +57,9 @@ func digit(b byte) bool { return b >= '0' && b <= '9' }
 
 // fold gives the letters of a word as they are compared.
 func fold(word string) string {
+	if strings.IndexFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) < 0 {
+		return word
+	}
 	var b strings.Builder
 	for _, r := range word {
 		switch {

@@ -25,7 +25,7 @@ type facts struct {
 }
 
 func factsOf(e *Entry) facts {
-	return facts{int32(len(tokens(e.Line.String()))), e.Kind.rank(), spanOf(e.Date), e.Dated, e.Kind == Event}
+	return facts{int32(len(stretches(e.Line.String()))), e.Kind.rank(), spanOf(e.Date), e.Dated, e.Kind == Event}
 }
 
 // placedWord is the nearest place of a word in an entry.
