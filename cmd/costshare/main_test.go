@@ -133,7 +133,7 @@ func TestMisuse(t *testing.T) {
 	for words, sentence := range map[string]string{
 		"":                                "what shall be done is missing; try costshare calc --help",
 		"clac":                            `"clac" is no command; did you mean calc?`,
-		"sell":                            `"sell" is no command; there is calc, check`,
+		"sell":                            `"sell" is no command; there is calc, find, check`,
 		"calc --pai 1.3tn":                "--pai is no part of a question; did you mean --pay?",
 		"calc --jsn":                      "--jsn is no part of a question; did you mean --json?",
 		"calc --lang ko":                  "--lang is no part of a question; costshare calc --help lists them",

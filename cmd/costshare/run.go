@@ -34,6 +34,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"calc", "what a payment would mean, or what a year's payment meant", calcHelp, calc},
+		{"find", "what is known of some words, an amount or a date", findHelp, findWords},
 		{"check", "whether the tables obey their rules", checkHelp, check},
 	}
 }

@@ -280,6 +280,7 @@ var englishWords = Words{
 	Year: "Year", Agreement: "Agreement", Payment: "Payment", InDollars: "As agreed or printed in dollars",
 	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
 	Split: englishSplit,
+	Find:  englishFind,
 	Statuses: map[string]string{
 		"reader": "your number", "official": "official", "published": "published", "derived": "derived",
 		"contested": "contested", "assumption": "assumption", "absent": "no answer",

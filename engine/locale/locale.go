@@ -119,6 +119,7 @@ type Words struct {
 	Year, Agreement, Payment, InDollars, Status, Source, Rule, Period string
 
 	Split SplitWords
+	Find  FindWords
 
 	Statuses map[string]string
 }

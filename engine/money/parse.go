@@ -26,6 +26,12 @@ func Parse(s string) (Amount, error) {
 	return Amount{}, fmt.Errorf("%s %w; %s", Quoted(s), err, likeAmount)
 }
 
+// Read is Parse where nobody is told why a text is no amount, as in a search.
+func Read(s string) (Amount, bool) {
+	a, err := parse(s)
+	return a, err == nil
+}
+
 const likeAmount = "write it like 1.3tn, $1.2bn or 1조3000억"
 
 // parse reads an amount; its error is the part of a sentence that follows the

@@ -89,7 +89,7 @@ func (m Model) rebuilt() Model {
 	m.moneyNode, m.soldiersNode, m.assumedNodes = m.money(), m.soldiers(), m.assumed()
 	m.kept = m.answered(m.state.Pins)
 	m.later = m.since()
-	return m
+	return m.looking(m.finder.text)
 }
 
 // Speaker is a speaker in the money in which the state shows it.

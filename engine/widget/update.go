@@ -64,6 +64,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	case dayLatest:
 		_, last := m.archive.Range()
 		return m.onTheDay(last)
+	case foundPressed:
+		return m.foundAt(msg), nil
 	case yearLeft:
 		return m.leaveYear()
 	case resetPressed:
@@ -98,6 +100,8 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 		return m.pay(m.slider.Pay(i), sliderID)
 	case setsID:
 		return m.chosen(msg.ID, msg.Value)
+	case findID:
+		return m.looking(msg.Value), nil
 	}
 	if strings.HasPrefix(string(msg.ID), keyPrefix) {
 		return m.chosen(msg.ID, msg.Value)
@@ -111,6 +115,8 @@ func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
 	switch {
 	case isPart:
 		return m.enteredPart(part, msg)
+	case msg.ID == findID:
+		return m.looking(msg.Value), nil
 	case msg.ID == fieldID:
 		return m.enteredPay(msg)
 	case strings.HasPrefix(string(msg.ID), string(pinID)):

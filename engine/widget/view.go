@@ -32,6 +32,7 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode, m.splitNode, m.moneyNode, m.soldiersNode)
 	nodes = append(nodes, m.assumedNodes...)
 	nodes = append(nodes, m.compareNode, m.stopsNode)
+	nodes = append(nodes, m.finder.node)
 	nodes = append(nodes, m.day.lists...)
 	nodes = append(nodes, m.take(), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}

@@ -41,6 +41,8 @@ type Model struct {
 	past     past                 // the tables that the address names, where they are earlier ones
 	compared *scenario.Comparison // the answer beside what it was by them, else nil
 
+	finder finder // what the reader looks for
+
 	stopsNode   scene.Node // what the marks on the slider are
 	compareNode scene.Node
 	kept        []kept         // scenarios that stand beside the reader's
