@@ -15,6 +15,7 @@ import (
 	"costshare/data"
 	"costshare/engine/canvas"
 	"costshare/engine/dataset"
+	"costshare/engine/find"
 	"costshare/engine/typeface"
 	"costshare/engine/widget"
 	"costshare/wasm/page"
@@ -29,6 +30,10 @@ func main() {
 
 func run() error {
 	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+	if err != nil {
+		return err
+	}
+	korean, err := find.ReadKorean(data.Korean)
 	if err != nil {
 		return err
 	}
@@ -49,7 +54,7 @@ func run() error {
 		return err
 	}
 	query := strings.TrimPrefix(p.page.Search(), "?")
-	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report"))
+	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(korean)
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
 }
