@@ -115,6 +115,12 @@ func (p *pen) list(n *scene.Node, b box) float64 {
 func (p *pen) group(n *scene.Node, b box) float64 {
 	const apart = 8
 	x, bottom := b.x, b.y
+	lower := 0.0 // buttons stand at the foot of the choices beside them
+	for i := range n.Kids {
+		if n.Kids[i].Role == scene.Choice {
+			lower = choiceHeight - buttonHeight
+		}
+	}
 	for i := range n.Kids {
 		k := &n.Kids[i]
 		w, draw := p.inline(k)
@@ -126,7 +132,11 @@ func (p *pen) group(n *scene.Node, b box) float64 {
 		if x > b.x && x+w > b.x+b.w {
 			x, b.y = b.x, bottom+apart
 		}
-		end := draw(k, x, b.y)
+		y := b.y
+		if k.Role == scene.Button {
+			y += lower
+		}
+		end := draw(k, x, y)
 		x, bottom = end.x+apart, max(bottom, end.y)
 	}
 	return bottom
@@ -144,7 +154,10 @@ func (p *pen) inline(n *scene.Node) (width float64, draw func(*scene.Node, float
 	return 0, nil
 }
 
-const buttonPad = 12
+const (
+	buttonPad    = 12
+	buttonHeight = 30
+)
 
 func (p *pen) buttonWidth(n *scene.Node) float64 {
 	whole, _ := p.natural(n.Runs, body)
@@ -153,8 +166,11 @@ func (p *pen) buttonWidth(n *scene.Node) float64 {
 
 // button gives its lower right corner.
 func (p *pen) button(n *scene.Node, x, y float64) box {
-	place := scene.Box{X: x, Y: y, W: p.buttonWidth(n), H: 30}
+	place := scene.Box{X: x, Y: y, W: p.buttonWidth(n), H: buttonHeight}
 	f := body
+	if n.Press == nil {
+		f.style = scene.Soft
+	}
 	if n.Current {
 		f.style = scene.Paper
 		p.rect(place, scene.Ink, 4, 0)
