@@ -72,13 +72,29 @@ func didYouMean(word string, words ...string) string {
 }
 
 // Nearest gives the word of a list that is nearest to what was typed, "" where
-// none is near.
+// none is near. Two letters that changed places are one error.
 func Nearest(word string, words []string) string {
 	best, far := "", len([]rune(word))/2+1
 	for _, w := range words {
-		if d := levenshtein.ComputeDistance(word, w); d < far {
+		d := levenshtein.ComputeDistance(word, w)
+		if swapped([]rune(word), []rune(w)) {
+			d = 1
+		}
+		if d < far {
 			best, far = w, d
 		}
 	}
 	return best
+}
+
+// swapped is true where two neighbours that changed places are all that differs.
+func swapped(a, b []rune) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && string(a[i+2:]) == string(b[i+2:])
 }

@@ -118,3 +118,12 @@ func TestYearsRefused(t *testing.T) {
 		"MMXX":  `"MMXX" is not a year; write it like 2018`,
 	})
 }
+
+func TestNearest(t *testing.T) {
+	words := []string{"pay", "year", "years", "rule", "cpi"}
+	for word, want := range map[string]string{"pya": "pay", "yaer": "year", "cip": "cpi", "rul": "rule", "yearss": "years", "x": "", "": "", "quite another": ""} {
+		if got := scenario.Nearest(word, words); got != want {
+			t.Errorf("%q: %q, want %q", word, got, want)
+		}
+	}
+}
