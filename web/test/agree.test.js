@@ -11,7 +11,7 @@ import { live } from "./site.js";
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 // make soak asks for more of them.
-const states = Number(process.env.STATES ?? 100), reloads = Number(process.env.RELOADS ?? 4);
+const states = Number(process.env.STATES ?? 60), reloads = Number(process.env.RELOADS ?? 4);
 
 // Numbers in the order of a seed, the same in every run (Numerical Recipes'
 // generator).
