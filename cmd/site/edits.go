@@ -5,8 +5,9 @@ import "slices"
 // editedVersion is the Ebitengine that the edits were written for.
 const editedVersion = "v2.10.4"
 
-// removed are the files of Ebitengine's shader compiler that others of the same
-// package would bring into the program. What takes their place is in _ebiten.
+// removed are the files of the shader compiler that others of the same package
+// would bring into the program, and those of keys and pointers. What takes their
+// place is in _ebiten.
 var removed = []string{
 	"internal/graphics/shader.go",
 	"internal/legacyshader/convert.go",
@@ -16,6 +17,8 @@ var removed = []string{
 	"internal/legacyshader/legacyshader_test.go",
 	"internal/shaderir/check.go",
 	"internal/shaderir/program.go",
+	"internal/ui/input_js.go",
+	"internal/ui/keys_js.go",
 }
 
 // edits are what a browser's build of Ebitengine can do without, in the order
@@ -100,6 +103,15 @@ var edits = slices.Concat([]edit{
 	return glsl.GLSLVersionDefault
 }
 `, ""},
+
+	// Nothing reaches the canvas: the page's own elements lie over it. Its size
+	// and the loss of its context are all that it listens to.
+	{"internal/ui/ui_js.go", "\t// Keyboard\n\tv.Call", "\t/*\n\t// Keyboard\n\tv.Call"},
+	{"internal/ui/ui_js.go", "\t// Context\n\tv.Call", "\t*/\n\t// Context\n\tv.Call"},
+	{"internal/ui/ui_js.go", "\t// Drop\n\tv.Call", "\t/*\n\t// Drop\n\tv.Call"},
+	{"internal/ui/ui_js.go", "\t\tu.inputState.releaseAllButtons(u.InputTime())\n\t\treturn nil\n\t}))\n", "\t\tu.inputState.releaseAllButtons(u.InputTime())\n\t\treturn nil\n\t}))\n\t*/\n"},
+	{"internal/ui/ui_js.go", "\t\"github.com/hajimehoshi/ebiten/v2/internal/gamepad\"\n", ""},
+	{"internal/ui/ui_js.go", "\tif err := gamepad.Update(0, nil); err != nil {\n\t\treturn err\n\t}\n", ""},
 }, expandedShader("builtinshader"), expandedShader("colormshader"))
 
 const noDumps = `	return "", errors.New("graphicscommand: this build saves no images")
