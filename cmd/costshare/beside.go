@@ -39,9 +39,7 @@ func besides(archive *dataset.Archive, state widget.State, a *scenario.Answer) (
 		b.since = &s
 	}
 	for _, p := range state.Pins {
-		q := p.Question
-		q.Def, q.Rate = state.Question.Def, state.Question.Rate
-		other, err := scenario.Ask(a.View, q)
+		other, err := scenario.Ask(a.View, state.Beside(p))
 		if err != nil {
 			return b, misused("--pin: %s: %w", money.Quoted(p.Name), err)
 		}

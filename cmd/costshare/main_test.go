@@ -223,3 +223,14 @@ func TestExplain(t *testing.T) {
 		}
 	}
 }
+
+// A scenario that is kept is divided by the same soldiers as the question: 1.3
+// trillion by 28,500 and by 28,000.
+func TestPinsAreCountedAlike(t *testing.T) {
+	for troops, want := range map[string]string{"official": "45614035.08", "28000": "46428571.42"} {
+		out, problems, status := said("calc", "--as-of", "2018-12-28", "--pin", "Offer~pay:1.3tn", "--troops", troops, "--json")
+		if status != exitFine || !strings.Contains(out, `"per_soldier": "`+want) {
+			t.Errorf("%s: status %d, %s, no per_soldier of %s", troops, status, problems, want)
+		}
+	}
+}

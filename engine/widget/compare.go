@@ -34,16 +34,10 @@ type kept struct {
 func (m Model) answered(pins Pins) []kept {
 	var out []kept
 	for _, p := range pins {
-		a, _ := m.day.calculator.Ask(countedAs(p.Question, m.state.Question))
+		a, _ := m.day.calculator.Ask(m.state.Beside(p))
 		out = append(out, kept{p, a})
 	}
 	return out
-}
-
-// countedAs gives terms the reader's money, prices and ways of counting.
-func countedAs(terms, reader scenario.Question) scenario.Question {
-	terms.Def, terms.Rate, terms.Troops, terms.Prices = reader.Def, reader.Rate, reader.Troops, reader.Prices
-	return terms
 }
 
 // keep puts the reader's scenario beside the others.
@@ -62,7 +56,7 @@ func (m Model) use(i int) (Model, []scene.Effect) {
 		return m, nil
 	}
 	next := m.state
-	next.Question = countedAs(next.Pins[i].Question, next.Question)
+	next.Question = next.Beside(next.Pins[i])
 	return m.to(next, "")
 }
 

@@ -99,7 +99,15 @@ func readPin(a *dataset.Archive, text string) (Pin, error) {
 	return Pin{pinName(fields[0]), pin.Question}, nil
 }
 
-// terms are what a pin keeps of a question.
+// Beside is what a pin asks beside the state: its terms, with the state's money,
+// prices and ways of counting.
+func (s State) Beside(p Pin) scenario.Question {
+	q, own := p.Question, s.Question
+	q.Def, q.Rate, q.Troops, q.Prices = own.Def, own.Rate, own.Troops, own.Prices
+	return q
+}
+
+// termsOf are what a pin keeps of a question.
 func termsOf(q scenario.Question) scenario.Question {
 	out := scenario.Question{Years: q.Years}
 	s, from := State{Question: out}, State{Question: q}
