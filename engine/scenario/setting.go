@@ -72,21 +72,10 @@ func (a *Answer) valueAt(id ID) func(won decimal.Decimal) *Value {
 
 // rounds are round values of a figure between two of its values, both included.
 func rounds(id ID, from, to decimal.Decimal) []Pay {
-	step := roundStep(to.Sub(from).Div(decimal.NewFromInt(mostSteps)))
+	step := quiet(to.Sub(from).Div(decimal.NewFromInt(mostSteps)), -8, 1, 2, 5)
 	var out []Pay
 	for _, v := range every(step, from, to) {
 		out = append(out, OfFigure(id, v))
 	}
 	return out
-}
-
-// roundStep is the smallest of 1, 2 or 5 x 10^n that is at least as large.
-func roundStep(least decimal.Decimal) decimal.Decimal {
-	for n := int32(-8); ; n++ {
-		for _, digit := range []int64{1, 2, 5} {
-			if step := decimal.New(digit, n); step.Cmp(least) >= 0 {
-				return step
-			}
-		}
-	}
 }

@@ -102,13 +102,18 @@ func every(step, from, to decimal.Decimal) []decimal.Decimal {
 	return out
 }
 
-// sliderEnd rounds up to a quiet number.
+// sliderEnd rounds up to a quiet number of won, a quarter above the largest.
 func sliderEnd(largest decimal.Decimal) decimal.Decimal {
-	need := largest.Mul(decimal.New(125, -2))
-	for zeros := int32(10); ; zeros++ {
-		for _, tenths := range []int64{10, 15, 20, 30, 40, 60, 80} {
-			if end := decimal.New(tenths, zeros-1); end.Cmp(need) >= 0 {
-				return end
+	return quiet(largest.Mul(decimal.New(125, -2)), 9, 10, 15, 20, 30, 40, 60, 80)
+}
+
+// quiet is the smallest of some numbers x 10^n, from an n on, that is at least as
+// large.
+func quiet(least decimal.Decimal, n int32, numbers ...int64) decimal.Decimal {
+	for ; ; n++ {
+		for _, number := range numbers {
+			if d := decimal.New(number, n); d.Cmp(least) >= 0 {
+				return d
 			}
 		}
 	}

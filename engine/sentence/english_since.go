@@ -51,15 +51,16 @@ func (e English) Compared(a, other *scenario.Answer, name string) string {
 // Terms says a scenario in short: what is paid in the first year, how long and
 // how it grows.
 func (e English) Terms(a *scenario.Answer) string {
-	text := e.figureWon(a.Payment) + " in " + strconv.Itoa(a.StartYear)
+	text := e.Short(a.Payment) + " in " + strconv.Itoa(a.StartYear)
 	if len(a.Path) == 1 {
 		return text
 	}
 	return text + ", " + e.NumberOfYears(len(a.Path)) + ", " + e.Rule(a)
 }
 
-// figureWon is a payment in short.
-func (e English) figureWon(v *scenario.Value) string {
+// Short writes a payment in short: whole where it was set, else to four
+// significant figures.
+func (e English) Short(v *scenario.Value) string {
 	if Whole(v) {
 		return e.Won(v.Amount)
 	}

@@ -110,7 +110,8 @@ type Speaker interface {
 	Since(a *scenario.Answer, s scenario.Since) string
 	NotSince(a *scenario.Answer, s scenario.Since) string
 	Compared(a, other *scenario.Answer, name string) string
-	// Terms says a scenario in short.
+	// Short writes a payment in short, Terms a scenario.
+	Short(v *scenario.Value) string
 	Terms(a *scenario.Answer) string
 	// NumberOfYears writes how long an agreement lasts.
 	NumberOfYears(n int) string

@@ -35,7 +35,7 @@ func (m Model) addressed(query string) (Model, []scene.Effect) {
 
 // at shows a state of any day.
 func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
-	m, _ = m.onDay(next.AsOf)
+	m = m.onDay(next.AsOf)
 	answer, settled, problem := ask(m.day.calculator, next)
 	m.notices = nil
 	if problem != "" {
@@ -88,7 +88,6 @@ func (m Model) rebuilt() Model {
 	m.splitNode = m.splitPanel()
 	m.moneyNode, m.soldiersNode, m.assumedNodes = m.money(), m.soldiers(), m.assumed()
 	m.kept = m.answered(m.state.Pins)
-	m.later = m.since()
 	return m.looking(m.finder.text)
 }
 

@@ -46,7 +46,7 @@ func (m Model) keep() (Model, []scene.Effect) {
 		return m, nil
 	}
 	next := m.state
-	name := m.short(m.answer.Payment)
+	name := m.say.Short(m.answer.Payment)
 	next.Pins = append(next.Pins[:len(next.Pins):len(next.Pins)], Pin{pinName(name), termsOf(m.state.Question)})
 	return m.to(next, "")
 }
@@ -120,7 +120,7 @@ func (m Model) compareTable(all []kept) scene.Node {
 		heads("compare-heads", w.Scenario, w.FirstYear, w.Growth, w.InAll, w.Rise)}}
 	line := func(id scene.ID, name string, a *scenario.Answer) {
 		total, _ := m.say.AboutWon(a.Figure(scenario.TotalFigure).Value.Amount)
-		table.Kids = append(table.Kids, row(id, name, scene.Text(m.short(a.Payment)), scene.Text(m.say.RuleName(a.Question.Rule)),
+		table.Kids = append(table.Kids, row(id, name, scene.Text(m.say.Short(a.Payment)), scene.Text(m.say.RuleName(a.Question.Rule)),
 			scene.Text(total+", "+m.say.Years(a.StartYear, a.StartYear+len(a.Path)-1)), scene.Text(m.say.Signed(a.Figure(scenario.IncreasePercent).Value.Amount))))
 	}
 	line("compare-mine", w.YourScenario, m.answer)

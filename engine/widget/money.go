@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"cmp"
 	"strconv"
 
 	"costshare/engine/dataset"
@@ -20,7 +21,7 @@ func (m Model) money() scene.Node {
 		ownRate = rate.String()
 	}
 	group := scene.Node{ID: moneyID + "-choices", Role: scene.Group, Kids: []scene.Node{
-		choice(keyID("cur"), w.AmountsIn, wordOr(m.state.Currency, "krw"), []option{{"krw", w.Won}, {"usd", w.Dollars}}),
+		choice(keyID("cur"), w.AmountsIn, cmp.Or(m.state.Currency, "krw"), []option{{"krw", w.Won}, {"usd", w.Dollars}}),
 		m.rateChoice(), m.pricesChoice(),
 	}}
 	return details(moneyID, w.Money, group, m.own("rate", w.OwnRate, ownRate, w.OwnRateHint))

@@ -64,7 +64,7 @@ func (m Model) sinceTable(s scenario.Since) scene.Node {
 		if len(y.Real.Fact.Sources) > 0 {
 			paid = append(paid, m.cited(y.Real.Fact.Sources[:1])...)
 		}
-		table.Kids = append(table.Kids, row(sinceID+scene.ID("-"+itoa(y.Year)), itoa(y.Year), paid, scene.Text(m.short(y.Reader)), scene.Text(m.signed(y.Running))))
+		table.Kids = append(table.Kids, row(sinceID+scene.ID("-"+itoa(y.Year)), itoa(y.Year), paid, scene.Text(m.say.Short(y.Reader)), scene.Text(m.signed(y.Running))))
 	}
 	return table
 }

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"cmp"
+
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
 )
@@ -30,7 +32,7 @@ func (m Model) soldiers() scene.Node {
 // soldier is one number: a button where it can divide, else the reason why not.
 func (m Model) soldier(s scenario.Soldiers, current bool) scene.Node {
 	word := s.Choice.String()
-	id := soldiersID + "-" + scene.ID(wordOr(word, "official"))
+	id := soldiersID + "-" + scene.ID(cmp.Or(word, "official"))
 	text := capital(m.say.Soldiers(s))
 	if s.Number == nil {
 		return scene.Node{ID: id, Role: scene.Item, Runs: []scene.Run{{Text: text, Style: scene.Soft}}}
@@ -38,11 +40,4 @@ func (m Model) soldier(s scenario.Soldiers, current bool) scene.Node {
 	button := scene.Node{ID: id + "-choose", Role: scene.Button, Runs: scene.Text(text), Press: troopsPressed{word}, Current: current}
 	runs := append([]scene.Run{{Text: m.say.ForEach(m.answer, s), Bold: true}}, m.cited(s.Number.Sources())...)
 	return scene.Node{ID: id, Role: scene.Item, Kids: []scene.Node{button, {ID: id + "-each", Role: scene.Paragraph, Runs: runs}}}
-}
-
-func wordOr(word, other string) string {
-	if word == "" {
-		return other
-	}
-	return word
 }

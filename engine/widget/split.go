@@ -149,9 +149,7 @@ func (m Model) partNow(c scenario.Category) string {
 // the part as it is; with none asked about, the payment is today's course again.
 func (m Model) enteredPart(c scenario.Category, msg scene.Entered) (Model, []scene.Effect) {
 	if msg.Value == m.partNow(c) {
-		m.field = field{}
-		m.splitNode = m.splitPanel()
-		return m, nil
+		return m.typing(field{}), nil
 	}
 	p, err := m.withPart(c, msg.Value)
 	if err == nil {
@@ -160,9 +158,7 @@ func (m Model) enteredPart(c scenario.Category, msg scene.Entered) (Model, []sce
 		_, err = m.day.calculator.Ask(next)
 	}
 	if err != nil {
-		m.field = field{id: msg.ID, text: msg.Value, problem: m.problem(err)}
-		m.splitNode = m.splitPanel()
-		return m, nil
+		return m.typing(field{id: msg.ID, text: msg.Value, problem: m.problem(err)}), nil
 	}
 	return m.pay(p, "")
 }

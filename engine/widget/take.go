@@ -36,7 +36,7 @@ func (m Model) takeAway(msg takePressed) []scene.Effect {
 // toTake are the scenarios that the file holds: the reader's, and those kept
 // beside it, each with the address that asks for it alone.
 func (m Model) toTake() []workbook.Scenario {
-	out := []workbook.Scenario{{Address: "?" + m.state.Permalink(m.archive), Answer: m.answer, Since: m.since()}}
+	out := []workbook.Scenario{{Address: "?" + m.state.Permalink(m.archive), Answer: m.answer, Since: m.later}}
 	for _, k := range m.kept {
 		if k.answer != nil {
 			out = append(out, workbook.Scenario{Name: k.Name, Address: "?" + m.state.PermalinkOf(m.archive, k.answer.Question), Answer: k.answer})

@@ -84,13 +84,14 @@ func New(archive *dataset.Archive, family *typeface.Family, query string) Model 
 	m := Model{archive: archive, family: family, speaker: sentence.English{}, width: startWidth}
 	m.say = m.speaker
 	m.state, m.notices = Parse(archive, query)
-	m, _ = m.onDay(m.state.AsOf)
+	m = m.onDay(m.state.AsOf)
 	asked := m.state.Question
 	answer, settled, problem := ask(m.day.calculator, m.state)
 	if problem != "" {
 		m.notices = append(m.notices, problem)
 	}
 	m.state, m.answer, m.opening = settled, answer, settled
+	m.later = m.since()
 	return m.lookedBack(asked).rebuilt().settled()
 }
 
@@ -100,16 +101,15 @@ func (m Model) Reporting(address string) Model {
 	return m
 }
 
-// onDay makes the facts of a day the model's; other is true where they were
-// another day's.
-func (m Model) onDay(d date.Day) (_ Model, other bool) {
+// onDay makes the facts of a day the model's.
+func (m Model) onDay(d date.Day) Model {
 	if m.day != nil && m.day.view.Day() == d {
-		return m, false
+		return m
 	}
 	m.day = newDay(m.archive.AsOf(d), m.speaker)
 	m.event = len(m.day.events) - 1
 	m.year, m.said = 0, nil // of a row, other sources may have been out
-	return m, true
+	return m
 }
 
 // settled brings up to date what may lag behind while the reader moves.

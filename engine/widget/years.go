@@ -3,9 +3,7 @@ package widget
 import (
 	"strconv"
 
-	"costshare/engine/scenario"
 	"costshare/engine/scene"
-	"costshare/engine/sentence"
 )
 
 // inDeal says which of the reader's years a year is; ok is false for none.
@@ -26,23 +24,13 @@ func (m Model) shown(year int) (amount float64, ok bool) {
 // nameOf is the same in short, and the colour in which it is named.
 func (m Model) nameOf(year int) (text string, style scene.Style) {
 	if i, ok := m.inDeal(year); ok {
-		return m.short(m.answer.Path[i]), scene.ScenarioText
+		return m.say.Short(m.answer.Path[i]), scene.ScenarioText
 	}
 	p, _ := m.day.payment(year)
 	return m.say.Won(p.value.Amount), scene.PaidStrong
 }
 
-// short writes an amount of the reader's: whole where it was set, else to four
-// significant figures.
-func (m Model) short(v *scenario.Value) string {
-	if sentence.Whole(v) {
-		return m.say.Won(v.Amount)
-	}
-	text, _ := m.say.AboutWon(v.Amount)
-	return text
-}
-
-func (m Model) shortPayment() string { return m.short(m.answer.Payment) }
+func (m Model) shortPayment() string { return m.say.Short(m.answer.Payment) }
 
 // yearsLane is the timeline for fingers and keys: press a bar, or step from
 // year to year.
@@ -61,7 +49,7 @@ func (m Model) yearInWords(year int) string {
 	paid, known := m.day.payment(year)
 	switch {
 	case inDeal:
-		text += m.short(m.answer.Path[i]) + ", " + w.YourDeal + "; " + m.say.Won(m.answer.Course[i].Payment.Amount) + ", " + w.CourseName
+		text += m.say.Short(m.answer.Path[i]) + ", " + w.YourDeal + "; " + m.say.Won(m.answer.Course[i].Payment.Amount) + ", " + w.CourseName
 	case known:
 		text += m.say.Won(paid.value.Amount) + ", " + m.say.Status(paid.value.Status)
 	default:
