@@ -23,6 +23,9 @@ import (
 // machine that draws without a graphics card.
 const patience = 30 * time.Second
 
+// bad is where a window that is not as it should be is left.
+const bad = "window.bad.png"
+
 // alike is how far a window may be from the raster's picture: a hundred pixels
 // or so, fewer than the ring around what has the keyboard.
 const alike = 0.0002
@@ -107,14 +110,16 @@ func (d *desk) titled(query string) {
 		title = d.x("getwindowname", d.window)
 		return strings.HasSuffix(title, " · "+query)
 	}) {
-		d.t.Fatalf("the title is %q and not of %s", title, query)
+		if err := save(bad, d.screen()); err != nil {
+			d.t.Error(err)
+		}
+		d.t.Fatalf("the title is %q and not of %s; the window is left in %s", title, query, bad)
 	}
 }
 
 // shows waits until the window looks like a shell that was told the same.
 func (d *desk) shows(s *shell) {
 	d.t.Helper()
-	const bad = "window.bad.png"
 	want := drawn(s)
 	var got *image.RGBA
 	if comes(func() bool {

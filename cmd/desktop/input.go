@@ -54,7 +54,16 @@ func (w *window) keys(now time.Duration) {
 func (w *window) pointer() {
 	px, py := ebiten.CursorPosition()
 	x, y := float64(px)/w.ratio(), float64(py)/w.ratio()
-	w.shell.point(x, y, inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft), inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft))
+	b := button{
+		inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft),
+		inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft),
+		ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft),
+	}
+	w.shell.point(x, y, b)
+	if b.pressed && b.released {
+		//lint:ignore SA1019 nothing else asks for one frame
+		ebiten.ScheduleFrame() // which tells whether the button is still down
+	}
 	if _, notches := ebiten.Wheel(); notches != 0 {
 		w.shell.wheel(notches)
 	}

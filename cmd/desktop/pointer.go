@@ -12,22 +12,30 @@ import (
 // half of it before the end, as the browser's own and the drawn one do.
 const thumb = 28
 
-// point says where the pointer is and what became of its button since it was
-// told last. A quick press ends in the same moment in which it began.
-func (s *shell) point(x, y float64, pressed, released bool) {
+// button is what became of the pointer's button since it was asked last: it went
+// down, it went up, and it is down now. Where a slow machine lets several
+// presses come together their order is not known; the next time tells.
+type button struct{ pressed, released, held bool }
+
+// point says where the pointer is and what became of its button. A quick press
+// ends in the same moment in which it began.
+func (s *shell) point(x, y float64, b button) {
 	if x != s.x || y != s.y {
 		s.x, s.y = x, y
 		s.pointerMove(x, y)
 	}
-	if released && s.down {
-		s.down, released = false, false
+	quick := b.pressed && b.released && !s.down
+	if s.down && (b.pressed || b.released || !b.held) {
+		s.down = false
 		s.pointerUp(x, y)
 	}
-	if pressed {
-		s.down = true
-		s.pointerDown(x, y)
+	if b.pressed || b.held && !b.released {
+		if !s.down {
+			s.down = true
+			s.pointerDown(x, y)
+		}
 	}
-	if released && s.down {
+	if quick {
 		s.down = false
 		s.pointerUp(x, y)
 	}

@@ -83,27 +83,44 @@ func TestSliderFollowsThePointer(t *testing.T) {
 // Between two frames of a slow machine a reader moves and lets go, or presses
 // and lets go, or does both.
 func TestNothingIsLostBetweenFrames(t *testing.T) {
+	var (
+		down  = button{pressed: true, held: true}
+		up    = button{released: true}
+		rests = button{}
+		drags = button{held: true}
+		both  = button{pressed: true, released: true, held: true} // held counts for the frame of the press
+	)
 	s := shellOf(t, "asof=2018-12-28&pay=1.3tn")
 	slider := target(t, s, scene.Slider).Box
 	y := slider.Y + slider.H/2
-	s.point(slider.X+1, y, true, false)
-	s.point(slider.X+slider.W-1, y, false, true)
+	s.point(slider.X+1, y, down)
+	s.point(slider.X+slider.W-1, y, up)
 	wantLead(t, s, "₩3 trillion")
-	s.point(slider.X+1, y, false, false)
+	s.point(slider.X+1, y, rests)
 	wantLead(t, s, "₩3 trillion")
-	s.point(slider.X+1, y, true, true)
+	s.point(slider.X+1, y, both)
 	wantLead(t, s, "₩0")
-	s.point(slider.X+slider.W/2, y, false, false)
+	s.point(slider.X+slider.W/2, y, rests)
 	wantLead(t, s, "₩0")
 
-	s.point(slider.X+1, y, true, false)
+	s.point(slider.X+1, y, down)
 	stop := s.sheet.Target("stop-1300000000000").Box
-	s.point(slider.X+1, y, false, true)
-	s.point(stop.X+5, stop.Y+5, true, true)
+	s.point(slider.X+1, y, up)
+	s.point(stop.X+5, stop.Y+5, both)
 	wantLead(t, s, "₩1.3 trillion")
-	s.point(slider.X+1, y, true, false)
-	s.point(slider.X+slider.W-1, y, true, true) // let go there, and pressed again
-	s.point(slider.X+1, y, false, false)
+	s.point(slider.X+1, y, down)
+	s.point(slider.X+slider.W-1, y, both) // let go there, and pressed again
+	s.point(slider.X+1, y, drags)
+	wantLead(t, s, "₩0")
+
+	s.point(stop.X+5, stop.Y+5, both) // let go, pressed and let go again, all at once
+	s.point(stop.X+5, stop.Y+5, rests)
+	wantLead(t, s, "₩1.3 trillion")
+
+	s.point(slider.X+1, y, drags) // a press that nobody told of
+	wantLead(t, s, "₩0")
+	s.point(slider.X+1, y, rests) // nor its end
+	s.point(slider.X+slider.W-1, y, rests)
 	wantLead(t, s, "₩0")
 }
 

@@ -12,6 +12,9 @@ import (
 	"costshare/engine/scene"
 )
 
+// second is when a wake-up is repeated that the window did not hear.
+const second = time.Second
+
 // window carries a shell's events in and its drawing out. It runs when
 // something happens, and paints when that changed something.
 type window struct {
@@ -39,8 +42,11 @@ func open(s *shell, p *canvas.Painter, o options) error {
 	ebiten.SetTPS(ebiten.SyncWithFPS)
 	ebiten.SetScreenClearedEveryFrame(false)
 	w := &window{shell: s, painter: p, scale: o.scale, start: time.Now()}
-	//lint:ignore SA1019 nothing else asks for one frame
-	w.wake = time.AfterFunc(time.Hour, ebiten.ScheduleFrame)
+	w.wake = time.AfterFunc(time.Hour, func() {
+		//lint:ignore SA1019 nothing else asks for one frame
+		ebiten.ScheduleFrame()
+		w.wake.Reset(second) // until the window has heard it
+	})
 	w.wake.Stop()
 	return ebiten.RunGame(w)
 }
@@ -70,6 +76,7 @@ func (w *window) Update() error {
 // rest has the window woken when something is due; else only the reader's doing
 // wakes it.
 func (w *window) rest(now time.Duration) {
+	w.wake.Stop()
 	wait, any := w.shell.wait()
 	if w.repeat.next > 0 && ebiten.IsKeyPressed(w.repeat.code) {
 		if left := max(w.repeat.next-now, 0); !any || left < wait {
