@@ -18,11 +18,33 @@ type Entered struct {
 	Value string
 }
 
-// Pointed says that a lane was pressed X CSS pixels from its drawing's left.
+// Pointed says that a lane was pressed at a place, in CSS pixels from its
+// drawing's top left corner.
 type Pointed struct {
-	ID ID
-	X  float64
+	ID   ID
+	X, Y float64
 }
+
+// Dragged says that a lane that pans was dragged By CSS pixels sideways, to the
+// right where By is positive.
+type Dragged struct {
+	ID ID
+	By float64
+}
+
+// Zoomed says that a lane is to be seen By times as large, so that what stands X
+// CSS pixels from its drawing's left stays there. A By of 0 shows the whole. By
+// is a hand's (a pinch, a wheel) unless Step says that a press or a key asked,
+// which may take its time.
+type Zoomed struct {
+	ID   ID
+	By   float64
+	X    float64
+	Step bool
+}
+
+// Escaped says that the reader closes what opened last (Escape).
+type Escaped struct{}
 
 // Stepped says that a key moved a slider or lane: by Steps values, or by Stops
 // named ones (Page Up, Page Down), or to an end (Home is -1, End is +1).

@@ -79,6 +79,9 @@ type Node struct {
 
 	// Press is what pressing the node says; nil where it cannot be pressed.
 	Press Msg
+	// Pans is true for a lane that is wider than what is seen of it: dragged it
+	// moves (Dragged), where others point.
+	Pans bool
 	// Busy is true while the reader is still moving something (aria-busy).
 	Busy bool
 	// Current marks the chosen one of several (a stop, an event).
