@@ -4,8 +4,6 @@ import (
 	"slices"
 	"testing"
 
-	"costshare/engine/date"
-
 	"pgregory.net/rapid"
 )
 
@@ -40,27 +38,20 @@ func TestTicksHoldTheLargest(t *testing.T) {
 	})
 }
 
-func TestSpan(t *testing.T) {
-	s := Span{First: 1991, Last: 2000, Left: 10, Right: 110}
-	if l, r := s.Year(1993); l != 30 || r != 40 {
-		t.Errorf("1993 is %v to %v", l, r)
+func TestScale(t *testing.T) {
+	s := Scale{Years(1991, 2000), 10, 110}
+	if first, last := s.Years(); first != 1991 || last != 2000 {
+		t.Errorf("the years are %d to %d", first, last)
 	}
-	if x := s.Day(date.Must("1993-01-01")); x != 30 {
-		t.Errorf("1 January 1993 is at %v", x)
+	if l, _ := s.Year(1991); l != 10 {
+		t.Errorf("1991 begins at %v", l)
 	}
-	for x, want := range map[float64]int{30: 1993, 39.9: 1993, 0: 1991, 500: 2000} {
+	if _, r := s.Year(2000); r != 110 {
+		t.Errorf("2000 ends at %v", r)
+	}
+	for x, want := range map[float64]int{10: 1991, 31: 1993, 0: 1991, 500: 2000} {
 		if got := s.YearAt(x); got != want {
 			t.Errorf("YearAt(%v) = %d, want %d", x, got, want)
 		}
 	}
-}
-
-func TestDayStandsInItsYear(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		s := Span{First: 1953, Last: 2035, Left: 0, Right: rapid.Float64Range(50, 2000).Draw(t, "right")}
-		d := date.FromNumber(rapid.IntRange(date.Must("1953-01-01").Number(), date.Must("2035-12-31").Number()).Draw(t, "day"))
-		if got := s.YearAt(s.Day(d) + 1e-9); got != d.Year() {
-			t.Fatalf("%v stands in %d", d, got)
-		}
-	})
 }
