@@ -15,8 +15,8 @@ type Gap struct {
 }
 
 // Gaps are the gaps between agreements known on the day, in order. Of an agreement
-// whose signing and entry into force the tables do not carry at all, nothing is
-// claimed.
+// that was neither signed nor in force, as far as the day knows, a gap is claimed
+// where it was still at its talks.
 func (v View) Gaps() []Gap {
 	var gaps []Gap
 	agreements := v.Agreements()
@@ -26,7 +26,7 @@ func (v View) Gaps() []Gap {
 			continue
 		}
 		g := Gap{After: a.Number, From: from}
-		if i+1 < len(agreements) && !g.before(v, agreements[i+1]) {
+		if i+1 < len(agreements) && !g.before(agreements[i+1]) {
 			continue
 		}
 		gaps = append(gaps, g)
@@ -36,7 +36,7 @@ func (v View) Gaps() []Gap {
 
 // before ends a gap where the next agreement began, and says whether there was
 // one.
-func (g *Gap) before(v View, next Agreement) bool {
+func (g *Gap) before(next Agreement) bool {
 	g.Before = next.Number
 	signed, isSigned := next.step("signed")
 	inForce, isInForce := next.step("in_force")
@@ -46,20 +46,21 @@ func (g *Gap) before(v View, next Agreement) bool {
 	case isSigned:
 		g.To, g.AtLeast = signed, true
 	default:
-		return v.archive.dated(next.ID)
+		return next.talking()
 	}
 	return g.To.First().After(g.From)
 }
 
-// dated says whether the tables carry, of any day, when an agreement was signed or
-// entered into force.
-func (a *Archive) dated(agreement string) bool {
-	for i := range a.agreements {
-		if a.agreements[i].ID == agreement {
-			_, signed := a.agreements[i].step("signed")
-			_, inForce := a.agreements[i].step("in_force")
-			return signed || inForce
-		}
+// talking is true where the last step known of an agreement leaves it to be
+// signed. The 2nd was approved by the cabinet, and its signing was not found.
+func (a Agreement) talking() bool {
+	n := len(a.Steps)
+	if n == 0 {
+		return false
+	}
+	switch a.Steps[n-1].Step {
+	case "talks_started", "provisional", "agreed", "initialled":
+		return true
 	}
 	return false
 }

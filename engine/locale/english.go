@@ -186,6 +186,9 @@ func (e English) Day(p date.Partial) string { return e.day(p, 0) }
 
 func (e English) ShortDay(p date.Partial) string { return e.day(p, 3) }
 
+// Month names a month by its first letters.
+func (English) Month(n int) string { return englishMonths()[n-1][:3] }
+
 // day writes a date as far as it is known, months cut to some letters (0 is all).
 func (English) day(p date.Partial, letters int) string {
 	if p.IsZero() {
@@ -281,6 +284,8 @@ var englishWords = Words{
 	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
 	Split: englishSplit,
 	Find:  englishFind,
+
+	Timeline: englishTimeline,
 	Statuses: map[string]string{
 		"reader": "your number", "official": "official", "published": "published", "derived": "derived",
 		"contested": "contested", "assumption": "assumption", "absent": "no answer",

@@ -55,6 +55,8 @@ type Locale interface {
 	Reach(last date.Day) string
 	// Years writes a span: 2019–23.
 	Years(first, last int) string
+	// Month names a month in short: Apr.
+	Month(n int) string
 	// Ordinal names the nth agreement in a band: 9th.
 	Ordinal(n int) string
 }
@@ -120,6 +122,8 @@ type Words struct {
 
 	Split SplitWords
 	Find  FindWords
+
+	Timeline TimelineWords
 
 	Statuses map[string]string
 }

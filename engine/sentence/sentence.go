@@ -64,6 +64,7 @@ type Speaker interface {
 	locale.Locale
 	Offers
 	Finds
+	Timelines
 	// SliderName names the slider by the figure that it sets in a start year.
 	SliderName(sets scenario.ID, year int) string
 	// Drawn says what the chart draws, in which money.

@@ -30,9 +30,9 @@ var steps = []struct {
 }{{Day, 1}, {Day, 10}, {Month, 1}, {Month, 3}, {Year, 1}, {Year, 2}, {Year, 5}, {Year, 10}, {Year, 20}, {Year, 50}}
 
 // Axis gives the marks of a scale's time axis: the finest of which each has room
-// for its name, in which none is left out. width says how wide a name is, and
-// names keep apart from each other.
-func Axis(s Scale, width func(Tick) float64, apart float64) []Tick {
+// for its name, in which none is left out. width says how wide a name is, which
+// of the first mark may say more, and names keep apart from each other.
+func Axis(s Scale, width func(t Tick, first bool) float64, apart float64) []Tick {
 	for _, step := range steps {
 		if s.PerDay()*stepDays(step.unit)*float64(step.of) < apart {
 			continue // not even room for the gaps
@@ -47,9 +47,9 @@ func Axis(s Scale, width func(Tick) float64, apart float64) []Tick {
 // stepDays is about how long a unit is, in days, never more.
 func stepDays(u Unit) float64 { return [...]float64{Year: 365, Month: 28, Day: 0.8}[u] }
 
-func haveRoom(ticks []Tick, width func(Tick) float64, apart float64) bool {
+func haveRoom(ticks []Tick, width func(Tick, bool) float64, apart float64) bool {
 	for i := 1; i < len(ticks); i++ {
-		if ticks[i].Mid()-ticks[i-1].Mid() < (width(ticks[i])+width(ticks[i-1]))/2+apart {
+		if ticks[i].Mid()-ticks[i-1].Mid() < (width(ticks[i], false)+width(ticks[i-1], i == 1))/2+apart {
 			return false
 		}
 	}

@@ -33,8 +33,30 @@ func (m Model) asOf() scene.Node {
 	if m.state.AsOf != last {
 		latest.Press = dayLatest{}
 	}
-	return scene.Node{ID: "asof", Role: scene.Group, Name: w.AsKnownOn, Kids: []scene.Node{
-		m.own("asof", w.AsKnownOn, m.state.AsOf.String(), ""), earlier, later, latest}}
+	kids := append([]scene.Node{m.own("asof", w.AsKnownOn, m.state.AsOf.String(), ""), earlier}, m.playButton()...)
+	kids = append(kids, later, latest, m.wholeButton(), m.kindsChoice())
+	return scene.Node{ID: "asof", Role: scene.Group, Name: w.Timeline.Name, Kids: kids}
+}
+
+// wholeButton shows all years again.
+func (m Model) wholeButton() scene.Node {
+	n := scene.Node{ID: "zoom-whole", Role: scene.Button, Runs: scene.Text(m.say.Words().Timeline.Whole)}
+	if m.near() {
+		n.Press = wholePressed{}
+	}
+	return n
+}
+
+const kindsID scene.ID = "kinds"
+
+// kindsChoice is which events are shown.
+func (m Model) kindsChoice() scene.Node {
+	w := m.say.Words().Timeline
+	options := []option{{"", w.All}}
+	for _, k := range kinds {
+		options = append(options, option{k, w.Kinds[k]})
+	}
+	return choice(kindsID, w.ShowEvents, m.kind, options)
 }
 
 // eventDay is the nearest day before or after the model's on which an event was
@@ -53,22 +75,27 @@ func (m Model) eventDay(by int) (d date.Day, ok bool) {
 	return days[i], true
 }
 
-// onTheDay sees everything from another day; what is asked stays asked.
-func (m Model) onTheDay(d date.Day) (Model, []scene.Effect) {
-	next := m.state
+// onTheDay sees everything from another day; by is what was moved. What was asked
+// stays asked: what the tables of a day cannot answer comes back where they can.
+func (m Model) onTheDay(d date.Day, by scene.ID) (Model, []scene.Effect) {
+	was := m
+	next := m.wish
 	next.AsOf = m.archive.Clamp(d)
-	before := m.remembering(m.state, next, "")
-	m, effects := m.at(next, "")
-	m.before = before
-	return m, effects
+	m, effects := m.at(next, by)
+	m.wish, m.before = next, was.before
+	if !was.playing {
+		m.before = was.remembering(was.state, m.state, by)
+	}
+	return m.gliding(was), effects
 }
 
+// stepDay goes to the day of the next event, or of the one before.
 func (m Model) stepDay(by int) (Model, []scene.Effect) {
 	d, ok := m.eventDay(by)
 	if !ok {
 		return m, nil
 	}
-	return m.onTheDay(d)
+	return m.onTheDay(d, "")
 }
 
 // enteredDay takes the day that was typed.
@@ -77,5 +104,5 @@ func (m Model) enteredDay(msg scene.Entered) (Model, []scene.Effect) {
 	if err != nil {
 		return m.typing(field{id: msg.ID, text: msg.Value, problem: m.problem(err)}), nil
 	}
-	return m.onTheDay(d)
+	return m.onTheDay(d, "")
 }

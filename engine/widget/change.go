@@ -47,7 +47,7 @@ func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
 // showing makes a state and its answer the model's.
 func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model, []scene.Effect) {
 	was, typed := m.state, m.field.id
-	m.state, m.answer = next, answer
+	m.state, m.wish, m.answer = next, next, answer
 	m.field, m.year, m.moved, m.busy = field{}, 0, by, true
 	m = m.lookedBack(next.Question)
 	if !alike(was, next, m) {

@@ -37,7 +37,8 @@ func (m Model) chart(p *pen, l layout) {
 	c.keptLines()
 	c.sinceLine()
 	c.amounts()
-	c.yearLabels()
+	c.axis()
+	c.asOfLine()
 }
 
 // ticks are round amounts of the money that is shown, in won.
@@ -93,21 +94,26 @@ func (c *chart) bands() {
 	}
 	var named []band
 	for _, a := range c.m.day.agreements {
-		if a.FirstYear > c.l.span.Last || len(c.m.answer.Course) > 0 && a.FirstYear >= c.m.answer.StartYear {
+		if len(c.m.answer.Course) > 0 && a.FirstYear >= c.m.answer.StartYear {
 			continue
 		}
-		left, _ := c.l.span.Year(a.FirstYear)
-		_, right := c.l.span.Year(c.lastPaidYear(a.LastYear))
+		left, right := c.between(a.FirstYear, c.lastPaidYear(a.LastYear))
+		if left >= right {
+			continue
+		}
 		if a.Number%2 == 1 {
 			c.p.rect(left, 0, right-left, c.l.base, scene.Band)
 		}
 		named = append(named, band{a.Number, left, right})
 	}
 	if len(c.m.answer.Course) > 0 {
-		left, _ := c.l.span.Year(c.m.answer.StartYear)
-		c.p.rect(left, 0, c.l.span.Right-left, c.l.base, scene.ScenarioBand)
-		c.dealName(left)
+		left, right := c.between(c.m.answer.StartYear, c.m.answer.StartYear+len(c.m.answer.Path)-1)
+		if left < right {
+			c.p.rect(left, 0, right-left, c.l.base, scene.ScenarioBand)
+			c.dealName(left, right)
+		}
 	}
+	c.gaps()
 	for _, b := range named {
 		c.bandName(b.number, b.left, b.right)
 	}
@@ -118,7 +124,30 @@ func (c *chart) lastPaidYear(last int) int {
 	if len(c.m.answer.Course) > 0 {
 		last = min(last, c.m.answer.StartYear-1)
 	}
-	return min(last, c.l.span.Last)
+	return last
+}
+
+// between gives what is seen of some years, both included; where nothing is,
+// right is not beyond left.
+func (c *chart) between(first, last int) (left, right float64) {
+	left, _ = c.l.span.Year(first)
+	_, right = c.l.span.Year(last)
+	return max(left, c.l.span.Left), min(right, c.l.span.Right)
+}
+
+// gaps marks the times in which no agreement was in force.
+func (c *chart) gaps() {
+	const thick = 4
+	for _, g := range c.m.day.gaps {
+		to := float64(c.m.state.AsOf.Number() + 1)
+		if !g.To.IsZero() {
+			to = timeOf(g.To)
+		}
+		left, right := max(c.l.span.X(float64(g.From.Number())), c.l.span.Left), min(c.l.span.X(to), c.l.span.Right)
+		if left < right {
+			c.p.rect(left, c.l.top-thick, max(right-left, 1), thick, scene.Soft).Pattern = scene.Hatched
+		}
+	}
 }
 
 const bandLabelY = 18
@@ -137,15 +166,15 @@ func (c *chart) bandName(n int, left, right float64) {
 
 // dealName stands over the reader's years, or ends with them where they are
 // narrower than their name.
-func (c *chart) dealName(left float64) {
+func (c *chart) dealName(left, right float64) {
 	text := c.m.say.Words().YourDeal
 	if c.m.onCourse() {
 		text = c.m.say.Words().OnCourse
 	}
-	l := label{text: text, x: (left + c.l.span.Right) / 2, y: bandLabelY, anchor: scene.Middle,
+	l := label{text: text, x: (left + right) / 2, y: bandLabelY, anchor: scene.Middle,
 		size: labelSize, bold: true, style: scene.ScenarioText, apart: 3}
-	if c.p.width(l) > c.l.span.Right-left {
-		l.x, l.anchor = c.l.span.Right-1, scene.End
+	if c.p.width(l) > right-left {
+		l.x, l.anchor = right-1, scene.End
 	}
 	c.p.try(l)
 }
@@ -208,9 +237,13 @@ func (c *chart) beside(words []string, y float64, style scene.Style) {
 
 func (c *chart) baseline() { c.p.line(0, c.l.base, c.l.span.Right, c.l.base, 1.5, scene.Ink) }
 
-// bar is a year's place: a gap of two pixels to the next where there is room.
+// bar is what is seen of a year's place, a gap of two pixels to the next where
+// there is room; w is 0 where nothing is.
 func (c *chart) bar(year int, amount float64) (x, y, w, h float64) {
-	left, right := c.l.span.Year(year)
+	left, right := c.between(year, year)
+	if right-left <= 0.5 {
+		return left, c.l.base, 0, 0
+	}
 	gap := min(2, c.l.span.Slot()*0.25)
 	y = c.y(amount)
 	return left + gap/2, y, right - left - gap, c.l.base - y
@@ -229,6 +262,9 @@ func (c *chart) paidBars() {
 			style = scene.PaidStrong
 		}
 		x, y, w, h := c.bar(p.year, p.won)
+		if w == 0 {
+			continue
+		}
 		c.p.rect(x, y, w, h, style).Pattern = pattern
 		if p.year == c.highlighted() && pattern == scene.Hatched {
 			c.outline(x, y, w, h, scene.PaidStrong)
@@ -249,8 +285,9 @@ func (c *chart) dealBars() {
 		return
 	}
 	for i, v := range c.m.answer.Path {
-		x, y, w, h := c.bar(c.m.answer.StartYear+i, won(v))
-		c.p.rect(x, y, w, h, scene.Scenario)
+		if x, y, w, h := c.bar(c.m.answer.StartYear+i, won(v)); w > 0 {
+			c.p.rect(x, y, w, h, scene.Scenario)
+		}
 	}
 }
 
@@ -270,25 +307,7 @@ func (c *chart) agreedOutlines() {
 }
 
 func (c *chart) outline(x, y, w, h float64, style scene.Style) {
-	c.p.rect(x, y, w, h, style).Stroke = 1.25
-}
-
-// yearLabels names the years below, the weightiest first; one that has no room
-// gives way.
-func (c *chart) yearLabels() {
-	years := []int{c.highlighted(), c.l.span.First, c.l.span.Last}
-	for _, step := range []int{10, 5} {
-		for y := c.l.span.First; y <= c.l.span.Last; y++ {
-			if y%step == 0 {
-				years = append(years, y)
-			}
-		}
-	}
-	for _, y := range years {
-		left, right := c.l.span.Year(y)
-		l := label{text: strconv.Itoa(y), x: (left + right) / 2, y: c.l.base + 18, anchor: scene.Middle, size: labelSize,
-			bold: y == c.highlighted(), style: scene.Soft, apart: 8}
-		l.x = min(l.x, c.l.span.Right-c.p.width(l)/2) // beside it is the scale's zero
-		c.p.try(l)
+	if w > 0 {
+		c.p.rect(x, y, w, h, style).Stroke = 1.25
 	}
 }

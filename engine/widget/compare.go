@@ -151,15 +151,18 @@ func (c *chart) keptLines() {
 func (c *chart) keptLine(letter string, k kept) {
 	a := k.answer
 	for i, v := range a.Path {
-		left, right := c.l.span.Year(a.StartYear + i)
-		if right > c.l.span.Right+0.5 {
-			break
+		left, right := c.between(a.StartYear+i, a.StartYear+i)
+		if left >= right {
+			continue
 		}
 		y := c.y(won(v))
 		c.p.line(left, y, right, y, 4, scene.Paper)
 		c.p.line(left, y, right, y, 2, scene.Ink)
 	}
-	start, _ := c.l.span.Year(a.StartYear)
+	start, end := c.between(a.StartYear, a.StartYear)
+	if start >= end {
+		return
+	}
 	named := label{text: letter + " " + k.Name, x: start - 3, y: c.y(won(a.Path[0])) + 4, anchor: scene.End, size: labelSize, bold: true, style: scene.Ink, halo: scene.Paper}
 	if _, ok := c.p.try(named); ok {
 		return

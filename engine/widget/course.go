@@ -30,7 +30,7 @@ func (c *chart) course() {
 // courseName stands beside the end of today's course.
 func (c *chart) courseName() {
 	end := c.courseEnd()
-	if end == nil {
+	if end == nil || !c.sees(c.m.answer.Course[len(c.m.answer.Course)-1].Year) {
 		return
 	}
 	c.beside(c.m.say.Words().Course, *end+2, scene.Ink)
@@ -39,12 +39,20 @@ func (c *chart) courseName() {
 func (c *chart) stair(width float64, style scene.Style) {
 	before := 0.0
 	for i, year := range c.m.answer.Course {
-		left, right := c.l.span.Year(year.Year)
+		left, right := c.between(year.Year, year.Year)
 		y := c.y(won(year.Payment))
-		if i > 0 && y != before {
+		if i > 0 && y != before && left > c.l.span.Left && left < c.l.span.Right {
 			c.p.line(left, before, left, y, width, style)
 		}
-		c.p.line(left, y, right, y, width, style)
+		if left < right {
+			c.p.line(left, y, right, y, width, style)
+		}
 		before = y
 	}
+}
+
+// sees says whether something of a year is seen.
+func (c *chart) sees(year int) bool {
+	left, right := c.between(year, year)
+	return left < right
 }

@@ -19,6 +19,9 @@ type day struct {
 	payments   []paid // by year, known in won
 	agreements []dataset.Agreement
 	events     []dataset.Event
+	lanes      map[string]*lane // of events, by kind
+	named      map[int]string   // names of the important ones
+	gaps       []dataset.Gap
 	beforeCut  *scenario.Value // what was agreed for 1998 before it was cut
 	lists      []scene.Node
 	split      []scene.Node // what each year's payment was made of
@@ -38,6 +41,7 @@ func newDay(v dataset.View, say sentence.Speaker) *day {
 			d.payments = append(d.payments, paid{y, p, won(p)})
 		}
 	}
+	d.lanes, d.named, d.gaps = lanesOf(d.events), importantNames(d, say), v.Gaps()
 	d.lists, d.split = lists(d, say)
 	return d
 }

@@ -129,14 +129,14 @@ func (m Model) place(h search.Hit) scene.Msg {
 	return nil
 }
 
-// foundAt chooses what a result leads to. What lies outside of the timeline's
-// years is left.
+// foundAt opens what a result leads to, and the timeline goes there.
 func (m Model) foundAt(msg foundPressed) Model {
 	if i := slices.IndexFunc(m.day.events, func(e dataset.Event) bool { return e.ID == msg.event }); i >= 0 {
 		m.event = i
+		return m.opens(card{kind: eventCard}).reveals(i)
 	}
 	if first, last := m.years(); msg.year >= first && msg.year <= last {
-		m.year = msg.year
+		return m.choosesYear(msg.year).follows(middle(msg.year))
 	}
 	return m
 }

@@ -12,14 +12,28 @@ type layout struct {
 	width, height float64
 	narrow        bool
 	top, base     float64 // of the bars
-	span          timeline.Span
+	span          timeline.Scale
 	axisX         float64 // left edge of the amounts beside the bars
-	lane          float64 // middle of the events' line
-	heading       float64 // baseline over the slider
+	lanes         []laneAt
+	lane          float64   // where the lanes begin
+	brief         float64   // baseline of the chosen event under them
+	dayName       float64   // baseline over the handle of the day
+	dayTrack      float64   // middle of its track
+	overview      scene.Box // all years, and which of them are seen
+	heading       float64   // baseline over the slider
 	field         scene.Box
 	track         float64 // middle of the slider's track
 	stops         float64 // top of the stops' labels
 }
+
+// laneAt is a line of events: of one kind, or of all where it has none.
+type laneAt struct {
+	kind string
+	y    float64 // of its middle
+}
+
+// laneHeight is how high a line of events is: a finger's least.
+const laneHeight = 24
 
 // Narrow drawings shorten their labels.
 const narrowBelow = 560
@@ -36,16 +50,20 @@ const thumb = 28
 
 func (m Model) layout() layout {
 	l := layout{width: m.width, narrow: m.width < narrowBelow, top: 30}
-	bars, axis := 230.0, 58.0
+	bars, axis := 210.0, 92.0
 	if l.narrow {
 		bars, axis = 170, 54
 	}
 	l.base = l.top + bars
 	l.axisX = l.width - axis + 8
-	first, last := m.years()
-	l.span = timeline.Span{First: first, Last: last, Left: 0, Right: l.width - axis}
-	l.lane = l.base + 44
-	l.heading = l.lane + 92
+	l.span = timeline.Scale{Window: m.seen(), Left: 0, Right: l.width - axis}
+	l.lane = l.base + 28
+	l.lanes = lanesFrom(l.lane, l.narrow)
+	l.brief = l.lane + laneHeight*float64(len(l.lanes)) + 18
+	l.dayName = l.brief + 42
+	l.dayTrack = l.dayName + 20
+	l.overview = scene.Box{X: 0, Y: l.dayTrack + 15, W: l.width, H: laneHeight}
+	l.heading = l.overview.Y + l.overview.H + 36
 	name := m.family.Width(m.sliderName(), nameSize, true)
 	fieldWidth := max(84, min(132, l.width-name-12))
 	l.field = scene.Box{X: l.width - fieldWidth, Y: l.heading - 23, W: fieldWidth, H: 34}
@@ -53,9 +71,21 @@ func (m Model) layout() layout {
 	l.stops = l.track + 20
 	l.height = l.stops + 40
 	if m.answer.Paid() { // nothing is asked
-		l.height = l.lane + 52
+		l.height = l.overview.Y + l.overview.H + 4
 	}
 	return l
+}
+
+// lanesFrom are the lines of events, one for each kind where there is room.
+func lanesFrom(top float64, narrow bool) []laneAt {
+	if narrow {
+		return []laneAt{{"", top + laneHeight/2}}
+	}
+	var lanes []laneAt
+	for i, kind := range kinds {
+		lanes = append(lanes, laneAt{kind, top + laneHeight*(float64(i)+0.5)})
+	}
+	return lanes
 }
 
 // years are the first and the last year of the timeline: all that was paid, the

@@ -43,10 +43,12 @@ func (c *chart) named() []label {
 	}
 	if _, ok := c.m.shown(y); ok {
 		text, style := c.m.nameOf(y)
-		left, right := c.l.span.Year(y)
+		left, right := c.between(y, y)
 		n := amountName(y, text, style)
 		n.x, n.anchor = (left+right)/2, scene.Middle
-		names = append(names, n)
+		if left < right {
+			names = append(names, n)
+		}
 	}
 	return names
 }
@@ -57,18 +59,21 @@ func (c *chart) standing() []label {
 	var names []label
 	if base, ok := c.m.day.payment(c.highlighted()); ok {
 		n := amountName(c.highlighted(), c.m.say.Won(base.value.Amount), scene.PaidStrong)
-		_, right := c.l.span.Year(c.highlighted())
-		n.x, n.anchor = right-fromEdge, scene.End
-		names = append(names, n)
+		if left, right := c.between(c.highlighted(), c.highlighted()); left < right {
+			n.x, n.anchor = right-fromEdge, scene.End
+			names = append(names, n)
+		}
 	}
 	if len(c.m.answer.Course) > 0 {
 		n := amountName(c.m.answer.StartYear, c.m.shortPayment(), scene.ScenarioText)
-		start, _ := c.l.span.Year(c.m.answer.StartYear)
+		start, end := c.between(c.m.answer.StartYear, c.m.answer.StartYear)
 		n.x, n.anchor = start-fromEdge, scene.End
 		if c.p.width(n) > n.x {
 			n.x, n.anchor = start+fromEdge, scene.Start
 		}
-		names = append(names, n)
+		if start < end {
+			names = append(names, n)
+		}
 	}
 	return names
 }

@@ -90,10 +90,15 @@ func (c *chart) sinceLine() {
 		style scene.Style
 	}{{6, scene.Paper}, {3, scene.Paid}} {
 		for _, y := range years {
-			left, right := c.l.span.Year(y.Year)
+			left, right := c.between(y.Year, y.Year)
 			at := c.y(won(y.Real))
-			c.p.line(left, at, right, at, stroke.width, stroke.style)
+			if left < right {
+				c.p.line(left, at, right, at, stroke.width, stroke.style)
+			}
 		}
+	}
+	if !c.sees(years[len(years)-1].Year) {
+		return
 	}
 	c.beside([]string{c.m.say.Words().Paid}, c.y(won(years[len(years)-1].Real))+4, scene.Paid)
 }

@@ -31,9 +31,20 @@ const (
 	eventsID scene.ID = "events"
 )
 
-// Update takes a message. It is a table of contents: what each message does is
-// told where it is done.
+// Update takes a message. What the reader does ends a walk through the days.
 func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
+	switch msg.(type) {
+	case scene.Frame, scene.Focused, scene.Resized, scene.Preferred, settledNow, addressDue, playOn, playPressed:
+	default:
+		if m.playing {
+			m = m.rests()
+		}
+	}
+	return update(m, msg)
+}
+
+// update is a table of contents: what each message does is told where it is done.
+func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	switch msg := msg.(type) {
 	case scene.Set:
 		return m.set(msg)
@@ -63,9 +74,29 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.stepDay(msg.by)
 	case dayLatest:
 		_, last := m.archive.Range()
-		return m.onTheDay(last)
+		return m.onTheDay(last, "")
+	case playPressed:
+		return m.play()
+	case playOn:
+		return m.walks()
+	case scene.Dragged:
+		return m.dragged(msg), nil
+	case scene.Zoomed:
+		return m.zoomed(msg), nil
+	case zoomPressed:
+		return m.zoomed(scene.Zoomed{ID: eventsID, By: msg.by, X: -1, Step: true}), nil
+	case spanPressed:
+		return m.shows(msg), nil
+	case wholePressed:
+		return m.zoomed(scene.Zoomed{Step: true}), nil
 	case foundPressed:
 		return m.foundAt(msg), nil
+	case cardClosed, scene.Escaped:
+		return m.closes(), nil
+	case dayPressed:
+		return m.toDayOf(msg)
+	case yearPressed:
+		return m.askYear(msg.year)
 	case yearLeft:
 		return m.leaveYear()
 	case resetPressed:
@@ -75,7 +106,7 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	case takePressed:
 		return m, m.takeAway(msg)
 	case settledNow:
-		return m.settled(), nil
+		return m.settled().gliding(m), nil
 	case addressDue:
 		return m, []scene.Effect{scene.SetAddress{Query: m.Query()}}
 	case scene.Focused:
@@ -86,6 +117,10 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.addressed(msg.Query)
 	case scene.Resized:
 		m.width = msg.Width
+	case scene.Frame:
+		return m.framed(msg), nil
+	case scene.Preferred:
+		m.still = msg.LessMotion
 	}
 	return m, nil
 }
@@ -98,6 +133,11 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 			return m, nil
 		}
 		return m.pay(m.slider.Pay(i), sliderID)
+	case asOfSliderID:
+		return m.slidDay(msg.Value)
+	case kindsID:
+		m.kind = msg.Value
+		return m, nil
 	case setsID:
 		return m.chosen(msg.ID, msg.Value)
 	case findID:
@@ -178,9 +218,15 @@ func (m Model) stepped(msg scene.Stepped) (Model, []scene.Effect) {
 		return m.stepSlider(msg)
 	case yearsID:
 		first, last := m.years()
-		m.year = stepped(m.chosenYear(), msg, first, last, 5)
+		return m.choosesYear(stepped(m.chosenYear(), msg, first, last, 5)).follows(middle(m.chosenYear())), nil
+	case bandsID:
+		return m.stepBand(msg), nil
 	case eventsID:
-		m.event = stepped(m.event, msg, 0, len(m.day.events)-1, 10)
+		return m.stepEvent(msg), nil
+	case asOfSliderID:
+		return m.steppedDay(msg)
+	case overviewID:
+		return m.overviewStepped(msg), nil
 	}
 	return m, nil
 }
@@ -213,9 +259,13 @@ func (m Model) stepSlider(msg scene.Stepped) (Model, []scene.Effect) {
 func (m Model) pointed(msg scene.Pointed) Model {
 	switch msg.ID {
 	case yearsID:
-		m.year = m.layout().span.YearAt(msg.X)
+		return m.choosesYear(m.layout().span.YearAt(msg.X))
+	case bandsID:
+		return m.pressBand(msg.X)
 	case eventsID:
-		m.event = m.eventAt(msg.X)
+		return m.pressEvents(msg.X, msg.Y)
+	case overviewID:
+		return m.lookedOver(msg.X)
 	}
 	return m
 }

@@ -27,6 +27,7 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.correctionNodes()...)
 	nodes = append(nodes, m.picture(sentence.Said(m.say, m.answer)))
 	nodes = append(nodes, m.underPicture()...)
+	nodes = append(nodes, m.cardNodes()...)
 	nodes = append(nodes, m.terms(), m.asOf(), m.figures("figures", opening()))
 	nodes = append(nodes, m.sinceNodes()...)
 	nodes = append(nodes, details("more", w.MoreFigures, m.figures("more-figures", more())), m.countsNode, m.splitNode, m.moneyNode, m.soldiersNode)
@@ -35,7 +36,7 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.finder.node)
 	nodes = append(nodes, m.day.lists...)
 	nodes = append(nodes, m.take(), m.footer())
-	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
+	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Moving: m.glide.on, Nodes: nodes}
 }
 
 func (m Model) subtitle() []scene.Run {
@@ -84,7 +85,11 @@ func (m Model) picture(name string) scene.Node {
 	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
 	m.chart(p, l)
 	m.eventsShape(p, l)
-	kids := []scene.Node{m.yearsLane(l), m.eventsLane(l)}
+	m.dayShape(p, l)
+	kids := []scene.Node{m.bandsLane(l), m.yearsLane(l)}
+	kids = append(kids, m.zoomButtons(p, l)...)
+	kids = append(kids, m.eventsLane(l))
+	kids = append(kids, m.dayNodes(l)...)
 	var stops []scene.Node
 	if !m.answer.Paid() {
 		stops = m.sliderShape(p, l)

@@ -9,6 +9,7 @@ import (
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
 	"costshare/engine/sentence"
+	"costshare/engine/timeline"
 	"costshare/engine/typeface"
 )
 
@@ -24,6 +25,7 @@ type Model struct {
 	opening State   // in which the widget opened
 	before  []State // to come back to
 	state   State
+	wish    State // the state as it was asked for, of which a day may not answer all
 	day     *day
 	answer  *scenario.Answer
 	slider  scenario.Slider
@@ -58,6 +60,13 @@ type Model struct {
 	field   field
 	year    int // chosen on the timeline; 0 is none
 	event   int // chosen among the day's events
+	card    card
+
+	window  timeline.Window // what is seen of all years; zero is all
+	glide   glide
+	kind    string // of the events that are shown, "" for all
+	playing bool   // the day walks from event to event
+	still   bool   // the reader's system asks for less motion
 }
 
 // field is what the reader types: in which field, and why it was not taken.
@@ -90,7 +99,7 @@ func New(archive *dataset.Archive, family *typeface.Family, query string) Model 
 	if problem != "" {
 		m.notices = append(m.notices, problem)
 	}
-	m.state, m.answer, m.opening = settled, answer, settled
+	m.state, m.answer, m.opening, m.wish = settled, answer, settled, settled
 	m.later = m.since()
 	return m.lookedBack(asked).rebuilt().settled()
 }
@@ -108,7 +117,7 @@ func (m Model) onDay(d date.Day) Model {
 	}
 	m.day = newDay(m.archive.AsOf(d), m.speaker)
 	m.event = len(m.day.events) - 1
-	m.year, m.said = 0, nil // of a row, other sources may have been out
+	m.year, m.said, m.card = 0, nil, card{} // of a row, other sources may have been out
 	return m
 }
 

@@ -37,7 +37,7 @@ func (m Model) shortPayment() string { return m.say.Short(m.answer.Payment) }
 func (m Model) yearsLane(l layout) scene.Node {
 	first, last := m.years()
 	return scene.Node{ID: yearsID, Role: scene.Lane, Name: m.say.Words().Chart, Value: strconv.Itoa(m.chosenYear()),
-		Min: first, Max: last, ValueText: m.yearInWords(m.chosenYear()),
+		Min: first, Max: last, ValueText: m.yearInWords(m.chosenYear()), Pans: m.near(),
 		Box: scene.Box{X: 0, Y: l.top, W: l.span.Right, H: l.base - l.top}}
 }
 

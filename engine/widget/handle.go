@@ -1,0 +1,118 @@
+package widget
+
+import (
+	"strconv"
+
+	"costshare/engine/date"
+	"costshare/engine/scene"
+	"costshare/engine/timeline"
+)
+
+// IDs of the handle of the day and of all years below it.
+const (
+	asOfSliderID scene.ID = "day"
+	overviewID   scene.ID = "overview"
+)
+
+// allDays is the scale of the handle: every day that the facts cover. The handle's
+// middle is never nearer to the edge than half of it.
+func (m Model) allDays(l layout) timeline.Scale {
+	first, last := m.archive.Range()
+	return timeline.Scale{Window: timeline.Window{From: float64(first.Number()), To: float64(last.Number())}, Left: thumb / 2, Right: l.width - thumb/2}
+}
+
+// dayShape draws the handle of the day on all its years: what of them is seen
+// stands in a frame.
+func (m Model) dayShape(p *pen, l layout) {
+	w := m.say.Words().Timeline
+	p.write(label{text: w.DayHandle, y: l.dayName, size: labelSize, style: scene.Soft})
+	indent := p.family.Width(w.DayHandle+" ", labelSize, false)
+	p.write(label{text: m.say.ShortDay(m.state.AsOf.Partial()), x: indent, y: l.dayName, size: labelSize, bold: true, style: scene.Ink})
+	all := m.allDays(l)
+	x := all.X(float64(m.state.AsOf.Number()))
+	p.rect(all.Left, l.dayTrack-2, all.Right-all.Left, 4, scene.Track).Radius = 2
+	for _, c := range timeline.Clusters(m.day.lanes[m.kind].times, all, 3) {
+		p.line(c.X, l.dayTrack-9, c.X, l.dayTrack-5, 1, scene.Soft)
+	}
+	m.overviewShape(p, l, all)
+	p.disc(x, l.dayTrack, 10, scene.Paper)
+	ring := p.disc(x, l.dayTrack, 10, scene.Ink)
+	ring.Stroke = 3
+	if m.focus == asOfSliderID && m.ring {
+		p.disc(x, l.dayTrack, 14, scene.Focus).Stroke = 3
+	}
+}
+
+// overviewShape names decades, and frames what is seen where that is not the whole.
+func (m Model) overviewShape(p *pen, l layout, all timeline.Scale) {
+	y := l.overview.Y + 16
+	if m.near() {
+		w := m.seen()
+		left, right := max(all.X(w.From), all.Left-4), min(all.X(w.To), all.Right+4)
+		p.rect(left, l.overview.Y+1, max(right-left, 6), l.overview.H-2, scene.Band).Radius = 4
+		frame := p.rect(left, l.overview.Y+1, max(right-left, 6), l.overview.H-2, scene.Ink)
+		frame.Radius, frame.Stroke = 4, 1.5
+	}
+	for year := 2000; year <= 2020; year += 10 {
+		d, _ := date.Of(year, 1, 1)
+		x := all.X(float64(d.Number()))
+		p.line(x, l.dayTrack+4, x, l.dayTrack+9, 1, scene.Soft)
+		p.try(label{text: strconv.Itoa(year), x: x, y: y, anchor: scene.Middle, size: labelSize, style: scene.Soft})
+	}
+}
+
+// dayNodes are the handle of the day, and all years to press where not all are seen.
+func (m Model) dayNodes(l layout) []scene.Node {
+	first, last := m.archive.Range()
+	w := m.say.Words().Timeline
+	nodes := []scene.Node{{ID: asOfSliderID, Role: scene.Slider, Name: w.DayHandle, Value: strconv.Itoa(m.state.AsOf.Number()),
+		Min: first.Number(), Max: last.Number(), ValueText: m.say.Day(m.state.AsOf.Partial()),
+		Box: scene.Box{X: 0, Y: l.dayTrack - 14, W: l.width, H: 28}}}
+	if m.near() {
+		seen := m.seen()
+		from, to := date.FromNumber(int(seen.From)), date.FromNumber(int(seen.To)-1)
+		nodes = append(nodes, scene.Node{ID: overviewID, Role: scene.Lane, Name: w.Whole, Min: first.Number(), Max: last.Number(),
+			Value: strconv.Itoa(int(seen.From+seen.To) / 2), ValueText: m.say.ShortDay(from.Partial()) + " – " + m.say.ShortDay(to.Partial()), Box: l.overview})
+	}
+	return nodes
+}
+
+// slidDay follows the handle.
+func (m Model) slidDay(value string) (Model, []scene.Effect) {
+	n, err := strconv.Atoi(value)
+	if err != nil {
+		return m, nil
+	}
+	return m.onTheDay(date.FromNumber(n), asOfSliderID)
+}
+
+// steppedDay takes the handle to the next event, or a day on.
+func (m Model) steppedDay(msg scene.Stepped) (Model, []scene.Effect) {
+	first, last := m.archive.Range()
+	switch {
+	case msg.End < 0:
+		return m.onTheDay(first, "")
+	case msg.End > 0:
+		return m.onTheDay(last, "")
+	case msg.Stops != 0:
+		return m.stepDay(msg.Stops)
+	}
+	return m.onTheDay(date.FromNumber(m.state.AsOf.Number()+msg.Steps), "")
+}
+
+// lookedOver moves the window to where all years were pressed.
+func (m Model) lookedOver(x float64) Model {
+	time, w := m.allDays(m.layout()).Time(x), m.meant()
+	m.glide = glide{}
+	return m.looksAt(timeline.Around(time, w.Length(), m.whole()))
+}
+
+// overviewStepped pans by a quarter of what is seen.
+func (m Model) overviewStepped(msg scene.Stepped) Model {
+	before, whole, w := m, m.whole(), m.meant()
+	switch {
+	case msg.End != 0:
+		return m.looksAt(w.Moved(float64(msg.End)*whole.Length(), whole)).gliding(before)
+	}
+	return m.looksAt(w.Moved(w.Length()*(float64(msg.Steps)/4+float64(msg.Stops)), whole)).gliding(before)
+}
