@@ -49,12 +49,12 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	p := &program{loader: loader, surface: canvas.NewSurface(painter)}
+	p := &program{loader: loader, surface: canvas.NewSurface(painter), family: family}
 	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame")}); err != nil {
 		return err
 	}
 	query := strings.TrimPrefix(p.page.Search(), "?")
-	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(korean)
+	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(korean).Hosted(p.page.Address())
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
 }

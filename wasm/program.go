@@ -8,6 +8,7 @@ import (
 	"costshare/engine/canvas"
 	"costshare/engine/scene"
 	"costshare/engine/svg"
+	"costshare/engine/typeface"
 	"costshare/engine/widget"
 	"costshare/wasm/page"
 )
@@ -19,7 +20,9 @@ type program struct {
 	loader  js.Value
 	page    *page.Page
 	surface *canvas.Surface
+	family  *typeface.Family
 	model   widget.Model
+	told    string         // the state that an article around was last told of
 	drawing *scene.Drawing // what is shown
 
 	waiting bool // a frame was asked for
@@ -41,6 +44,8 @@ func (p *program) start() error {
 	p.surface.OnDrawn = p.onDrawn
 	p.show()
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.draw, Lost: p.onLost})
+	p.told = p.model.Query()
+	p.page.Answer(p.answers())
 	return p.surface.Run()
 }
 
@@ -79,7 +84,7 @@ func (p *program) take(m scene.Msg) {
 	var effects []scene.Effect
 	p.timed("update", func() { p.model, effects = widget.Update(p.model, m) })
 	for _, e := range effects {
-		p.page.Do(e)
+		p.do(e)
 	}
 }
 
@@ -92,6 +97,10 @@ func (p *program) show() {
 	p.timed("page", func() { p.page.Show(&s) })
 	if d := s.Drawing(); d != nil {
 		p.paint(d)
+	}
+	if s.Query != p.told && p.drawn {
+		p.told = s.Query
+		p.page.Tell("input")
 	}
 	p.moving = s.Moving
 	if p.moving {

@@ -16,6 +16,8 @@ func (p *Page) Do(e scene.Effect) {
 		p.later(e)
 	case scene.Save:
 		p.save(e)
+	case scene.Copy:
+		p.copy(e.Text)
 	}
 }
 

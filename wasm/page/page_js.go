@@ -23,6 +23,7 @@ type Page struct {
 	shown  scene.Scene
 	twin   *twin
 	timers map[string]timer
+	frame  js.Value // frame.js, undefined where there is no article around
 	hand   hand
 	typing string // id of the input that is being typed into
 	moved  []*twin
@@ -109,6 +110,12 @@ func (p *Page) entitle(s *scene.Scene) {
 
 // Search is the address's query, with its question mark.
 func (p *Page) Search() string { return p.window.Get("location").Get("search").String() }
+
+// Address is that of the page itself, without its query.
+func (p *Page) Address() string {
+	at := p.window.Get("location")
+	return at.Get("origin").String() + at.Get("pathname").String()
+}
 
 // Told is what the page's head says under a name, "" where it says nothing.
 func (p *Page) Told(name string) string {
