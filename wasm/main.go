@@ -53,7 +53,7 @@ func run() error {
 	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame")}); err != nil {
 		return err
 	}
-	query := strings.TrimPrefix(p.page.Search(), "?")
+	query := p.page.Query()
 	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(korean).Hosted(p.page.Address())
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()

@@ -65,7 +65,8 @@
     return state;
   };
   const queryOf = state => Object.keys(state).map(key => key + "=" + encodeURIComponent(state[key])).join("&");
-  const state = () => stateOf(program ? program.query() : location.search);
+  const day = document.querySelector("meta[name=costshare-asof]").content;
+  const state = () => program ? stateOf(program.query()) : { ...(day && { asof: day }), ...stateOf(location.search) };
   const sentence = () => program ? program.sentence() : document.getElementById("cs-lead").innerText;
   const now = () => ({ state: state(), sentence: sentence() });
   const tellHost = message => { if (port) port.postMessage(message); };

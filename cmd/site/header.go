@@ -22,8 +22,8 @@ const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 const hostPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; " +
 	"img-src 'self' data: blob:; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
 
-// permissions are none but those that a press asks for.
-const permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), gamepad=(), clipboard-write=*, web-share=*"
+// permissions are what the page never asks for.
+const permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), gamepad=()"
 
 var types = map[string]string{
 	".html":  "text/html; charset=utf-8",

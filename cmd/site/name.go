@@ -12,8 +12,8 @@ import (
 // hashedName is what contentName gives, or a compressed twin of it.
 var hashedName = regexp.MustCompile(`^[A-Za-z0-9_-]+\.[0-9a-f]{16}\.[a-z0-9]+(\.br|\.gz)?$`)
 
-// pageName is a page, in a folder or not, or what tells other sites about one.
-var pageName = regexp.MustCompile(`^([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+\.html$|^oembed[0-9-]*\.json$`)
+// pageName is a page, in one of our folders or not, or what tells other sites about one.
+var pageName = regexp.MustCompile(`^(builder/|demo/[0-9-]+/)?[A-Za-z0-9_-]+\.html$|^oembed[0-9-]*\.json$`)
 
 // forServers are files that no reader asks for: what the folder holds, and how
 // a server should hand it out.

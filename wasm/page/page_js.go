@@ -2,6 +2,7 @@ package page
 
 import (
 	"errors"
+	"strings"
 	"syscall/js"
 
 	"costshare/engine/html"
@@ -110,6 +111,17 @@ func (p *Page) entitle(s *scene.Scene) {
 
 // Search is the address's query, with its question mark.
 func (p *Page) Search() string { return p.window.Get("location").Get("search").String() }
+
+// Query is the address's query, without its question mark. Where it names no day,
+// the page may be that of one.
+func (p *Page) Query() string {
+	query := strings.TrimPrefix(p.Search(), "?")
+	day := p.Told("costshare-asof")
+	if day == "" || strings.Contains("&"+query, "&asof=") || strings.Contains("&"+query, "&as-of=") {
+		return query
+	}
+	return strings.TrimSuffix("asof="+day+"&"+query, "&")
+}
 
 // Address is that of the page itself, without its query.
 func (p *Page) Address() string {
