@@ -21,7 +21,9 @@
     say({ "datawrapper-height": { costshare: height } });
     if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
     if (resizer) say(`[iFrameSizer]${resizer}:${height}:${window.innerWidth}:${kind}`);
-    if (window.requestResize) window.requestResize();
+    try { // where frames grow by themselves
+      window.requestResize();
+    } catch { /* elsewhere they do not */ }
   };
   const tall = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
   const measure = () => {
@@ -127,7 +129,7 @@
     reset: () => { going++; program.reset(); return now(); },
     toSentence: sentence,
     toSVG: form => program.svg(typeof form === "string" ? form : ""),
-    toCSV: () => program.csv(),
+    toCSV: () => "\ufeff" + program.csv(), // Go's strings lose that mark on their way here
     toPNG: given => png(given && typeof given === "object" ? given : {}),
   };
   const hear = async ({ data }) => {

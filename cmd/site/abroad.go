@@ -78,7 +78,7 @@ const frameHeight = 900
 
 // plainFrame frames a page without a script.
 func plainFrame(address, title string) string {
-	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" loading="lazy" style="border:0" `+
+	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" loading="lazy" style="border:0;frame-sizing:content-height" `+
 		`sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>`,
 		stdhtml.EscapeString(address), stdhtml.EscapeString(title), frameHeight)
 }

@@ -34,6 +34,7 @@ var types = map[string]string{
 	".svg":   "image/svg+xml",
 	".png":   "image/png",
 	".json":  "application/json",
+	".txt":   "text/plain; charset=utf-8",
 }
 
 func headers(h http.Header, name, encoding string) {

@@ -12,12 +12,12 @@ import (
 // hashedName is what contentName gives, or a compressed twin of it.
 var hashedName = regexp.MustCompile(`^[A-Za-z0-9_-]+\.[0-9a-f]{16}\.[a-z0-9]+(\.br|\.gz)?$`)
 
-// pageName is a page, in one of our folders or not, or what tells other sites about one.
-var pageName = regexp.MustCompile(`^(builder/|demo/[0-9-]+/)?[A-Za-z0-9_-]+\.html$|^oembed[0-9-]*\.json$`)
+// pageName is a page, in one of our folders or not, or what tells others about them.
+var pageName = regexp.MustCompile(`^(builder/|demo/[0-9-]+/)?[A-Za-z0-9_-]+\.html$|^oembed[0-9-]*\.json$|^files\.txt$`)
 
-// forServers are files that no reader asks for: what the folder holds, and how
-// a server should hand it out.
-var forServers = []string{listName, "_headers", "nginx.conf", "Caddyfile"}
+// forServers are files that no reader asks for: how a server should hand the
+// folder out.
+var forServers = []string{"_headers", "nginx.conf", "Caddyfile"}
 
 // contentName puts a hash of the content into a name: loader.js becomes
 // loader.0123456789abcdef.js. Whoever has a file of that name has that content.
