@@ -30,9 +30,9 @@
       const root = this.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
       // Important rules in here are stronger than any of the article's.
-      sheet.replaceSync(":host{display:block!important;position:relative!important;box-sizing:border-box!important}" +
-        "iframe{display:block;width:100%;height:100%;border:0;color-scheme:normal}" +
-        "iframe:not(.on){position:absolute;inset:0;opacity:0}[hidden]{display:none}");
+      sheet.replaceSync(":host{display:grid!important;grid-template:100%/100%!important;box-sizing:border-box!important}" +
+        "iframe,slot{display:block;grid-area:1/1;width:100%;height:100%;border:0;color-scheme:normal}" +
+        "iframe:not(.on){opacity:0;pointer-events:none}[hidden]{display:none}");
       this.#size = sheet.cssRules[0].style;
       root.adoptedStyleSheets = [sheet];
       this.#box = document.createElement("slot");

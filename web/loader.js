@@ -7,6 +7,8 @@
   const main = document.getElementById("costshare");
   const box = main && main.querySelector(".drawing");
   if (!box) return;
+  const view = new URLSearchParams(location.search).get("view");
+  if (view === "picture") document.documentElement.dataset.view = view;
 
   // One line over the drawing, in the gap above it: it moves nothing.
   const line = document.createElement("p");

@@ -248,7 +248,7 @@ test("hostile styles of the article do not reach it", async t => {
     await api(article, e => e.toSentence());
   }
   const box = article => article.locator("cost-share").evaluate(e => { const f = e.shadowRoot.querySelector("iframe").getBoundingClientRect(); return { height: f.height, shown: getComputedStyle(e).display }; });
-  assert.equal((await box(hostile)).shown, "block");
+  assert.equal((await box(hostile)).shown, "grid");
   const frame = await frameOf(hostile);
   assert.ok(Math.abs((await box(hostile)).height - await content(frame)) <= 1);
 });
