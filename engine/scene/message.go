@@ -18,6 +18,9 @@ type Entered struct {
 	Value string
 }
 
+// Accepted says that Enter was pressed in a field, after Entered.
+type Accepted struct{ ID ID }
+
 // Pointed says that a lane was pressed at a place, in CSS pixels from its
 // drawing's top left corner.
 type Pointed struct {
@@ -89,6 +92,9 @@ type Effect any
 
 // SetAddress asks for the state in the address; Query has no question mark.
 type SetAddress struct{ Query string }
+
+// Look asks for a node to be brought into view, if it is not.
+type Look struct{ ID ID }
 
 // Later asks for a message after some milliseconds. A later one with the same
 // Key replaces it.

@@ -39,6 +39,18 @@ func (m Model) bandNow() (dataset.Agreement, bool) {
 	return m.day.agreements[len(m.day.agreements)-1], true
 }
 
+// bandMark frames the agreement that is open.
+func (c *chart) bandMark() {
+	a, ok := c.m.bandNow()
+	if c.m.card.kind != agreementCard || !ok {
+		return
+	}
+	if left, right := c.between(a.FirstYear, a.LastYear); left < right {
+		frame := c.p.rect(left, 0, right-left, c.l.top-3, scene.Focus)
+		frame.Radius, frame.Stroke = 2, 2
+	}
+}
+
 // pressBand opens the agreement under a press, the nearest one beside.
 func (m Model) pressBand(x float64) Model {
 	span := m.layout().span

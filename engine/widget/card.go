@@ -169,5 +169,5 @@ func (m Model) toDayOf(msg dayPressed) (Model, []scene.Effect) {
 		return m, nil
 	}
 	m, effects := m.onTheDay(m.day.events[i].KnownFrom, "")
-	return m.foundAt(foundPressed{event: msg.event}), effects
+	return m.goesTo(foundPressed{event: msg.event}), effects
 }

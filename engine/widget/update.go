@@ -90,7 +90,9 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	case wholePressed:
 		return m.zoomed(scene.Zoomed{Step: true}), nil
 	case foundPressed:
-		return m.foundAt(msg), nil
+		return m.foundAt(msg)
+	case scene.Accepted:
+		return m.accepted(msg.ID)
 	case cardClosed, scene.Escaped:
 		return m.closes(), nil
 	case dayPressed:
@@ -155,6 +157,8 @@ func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
 	switch {
 	case isPart:
 		return m.enteredPart(part, msg)
+	case msg.ID == findID && msg.Value == m.finder.text:
+		return m, nil
 	case msg.ID == findID:
 		return m.looking(msg.Value), nil
 	case msg.ID == fieldID:
@@ -225,6 +229,8 @@ func (m Model) stepped(msg scene.Stepped) (Model, []scene.Effect) {
 		return m.stepEvent(msg), nil
 	case asOfSliderID:
 		return m.steppedDay(msg)
+	case findID:
+		return m.stepFound(msg), nil
 	case overviewID:
 		return m.overviewStepped(msg), nil
 	}

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"slices"
 	"strings"
 
 	"costshare/engine/scene"
@@ -34,9 +35,20 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.assumedNodes...)
 	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.finder.node)
-	nodes = append(nodes, m.day.lists...)
+	nodes = append(nodes, m.lists()...)
 	nodes = append(nodes, m.take(), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Moving: m.glide.on, Nodes: nodes}
+}
+
+// lists are the day's, with those events alone that the reader wants to see.
+func (m Model) lists() []scene.Node {
+	if m.kind == "" {
+		return m.day.lists
+	}
+	all := slices.Clone(m.day.lists)
+	b := listing{d: m.day, say: m.say, w: m.say.Words(), used: map[string]bool{}}
+	all[eventsList] = b.events(m.kind)
+	return all
 }
 
 func (m Model) subtitle() []scene.Run {
@@ -76,6 +88,13 @@ func (m Model) underPicture() []scene.Node {
 	if !m.answer.Paid() {
 		text = w.Pressable + " " + text
 	}
+	if near := m.nearest(); len(near) > 0 {
+		var years []int
+		for _, p := range near {
+			years = append(years, p.year)
+		}
+		text = m.say.Nearest(years, near[0].value.Amount) + " " + text
+	}
 	return []scene.Node{{ID: "legend", Role: scene.Caption, Runs: []scene.Run{{Text: text, Style: scene.Soft}}}}
 }
 
@@ -85,10 +104,12 @@ func (m Model) picture(name string) scene.Node {
 	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
 	m.chart(p, l)
 	m.eventsShape(p, l)
+	m.briefShape(p, l)
 	m.dayShape(p, l)
 	kids := []scene.Node{m.bandsLane(l), m.yearsLane(l)}
 	kids = append(kids, m.zoomButtons(p, l)...)
 	kids = append(kids, m.eventsLane(l))
+	kids = append(kids, m.dayButtons(p, l)...)
 	kids = append(kids, m.dayNodes(l)...)
 	var stops []scene.Node
 	if !m.answer.Paid() {
