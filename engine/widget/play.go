@@ -18,7 +18,7 @@ func (m Model) play() (Model, []scene.Effect) {
 		return m.rests(), nil
 	}
 	before := m
-	m.playing = true
+	m.playing, m.before = true, append(m.before[:len(m.before):len(m.before)], m.state) // the walk is one step to undo
 	var effects []scene.Effect
 	if _, more := m.eventDay(1); !more {
 		first, _ := m.archive.Range()
