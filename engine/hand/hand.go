@@ -116,19 +116,17 @@ func (h *Hand) begin(s Spot) []scene.Msg {
 	return h.pointed(s)
 }
 
-// pinch is one of two fingers moving: what lies between them keeps there.
+// pinch is one of two fingers moving: what lies between them keeps there. It
+// zooms first, so that there is somewhere to go where the whole was seen.
 func (h *Hand) pinch(i int, s Spot) []scene.Msg {
 	middle, apart := h.span()
 	h.spots[i] = s
 	now, wide := h.span()
 	var said []scene.Msg
-	if now != middle {
-		said = h.dragged(now - middle)
-	}
 	if wide != apart {
-		said = append(said, scene.Zoomed{ID: h.on.Lane, By: wide / apart, X: max(now, 0)})
+		said = append(said, scene.Zoomed{ID: h.on.Lane, By: wide / apart, X: max(middle, 0)})
 	}
-	return said
+	return append(said, h.dragged(now-middle)...)
 }
 
 // span is the middle between two fingers and how far they are apart.

@@ -168,6 +168,177 @@ test("two fingers, on one lane or on two, point at nothing and leave the page's 
   }
 });
 
+// From here on the timeline moves at once, so that where it stands can be read.
+const calm = { reducedMotion: "reduce" };
+const day = text => Date.parse(text + " UTC") / 864e5;
+
+// seen is what of time the timeline shows, in days; all of it is no window.
+async function seen(page) {
+  await drawn(page);
+  const overview = page.locator("#cs-overview");
+  if (!await overview.count()) return { from: day("1 January 1991"), to: day("31 December 2031"), whole: true };
+  const [from, to] = (await overview.getAttribute("aria-valuetext")).split(" – ").map(day);
+  return { from, to, whole: false };
+}
+const length = w => w.to + 1 - w.from;
+
+// under is the day that stands at a place of a lane.
+const under = (w, box, x) => w.from + (x - box.x) / box.width * length(w);
+
+// near says that two numbers of days are the same: a window is told by its days,
+// which may cut a day off at either end.
+const near = (got, want, what, most = 3) => assert.ok(Math.abs(got - want) <= most, `${what}: ${got}, not ${want}`);
+
+// stays says that a zoom came to a factor, and that the day at x stayed there.
+function stays(before, after, box, x, by) {
+  near(length(after), length(before) / by, "days seen", 0.01 * length(before));
+  near(under(after, box, x), under(before, box, x), "the day under the hand");
+}
+
+// zoomedTo presses + so that what is chosen, 2009, stands in the middle of some
+// years.
+async function zoomedTo(page, lane = years(page)) {
+  await page.evaluate(() => document.activeElement.blur());
+  const box = await boxOf(lane);
+  await page.mouse.move(box.x + box.width * 0.45, box.y + box.height / 2);
+  await page.keyboard.down("Control");
+  for (let i = 0; i < 4; i++) {
+    await page.mouse.wheel(0, -100);
+    await drawn(page);
+  }
+  await page.keyboard.up("Control");
+  const w = await seen(page);
+  near(length(w), 41 * 365.25 / 1.5 ** 4, "days seen", 20);
+  return w;
+}
+
+test("Ctrl and the wheel zoom around the pointer, and back", async t => {
+  const page = await live(t, "", calm);
+  const box = await inView(years(page)), x = box.x + box.width * 0.4;
+  const whole = await seen(page);
+  await page.mouse.move(x, box.y + 30);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -100);
+  const once = await seen(page);
+  stays(whole, once, box, x, 1.5);
+  await page.mouse.wheel(0, -5);
+  await page.mouse.wheel(0, -5);
+  stays(once, await seen(page), box, x, Math.exp(0.1));
+  for (let i = 0; i < 3; i++) await page.mouse.wheel(0, 100);
+  await page.keyboard.up("Control");
+  assert.ok((await seen(page)).whole);
+});
+
+test("+, -, 0 and Shift with an arrow travel from a lane", async t => {
+  const page = await live(t, "", calm);
+  const before = await chosen(years(page)), whole = await seen(page);
+  await years(page).focus();
+  const press = async key => { await page.keyboard.press(key); return seen(page); };
+  const half = await press("+"), quarter = await press("=");
+  near(length(half), length(whole) / 2, "days after +");
+  near(length(quarter), length(whole) / 4, "days after + and =");
+  assert.ok(quarter.from <= day(`1 July ${before}`) && day(`1 July ${before}`) <= quarter.to, "what is chosen is seen");
+  const earlier = await press("Shift+ArrowLeft");
+  near(earlier.from, quarter.from - length(quarter) * width(await boxOf(drawing(page))) / width(await boxOf(years(page))) / 10, "Shift and left");
+  near(length(earlier), length(quarter), "days after Shift and left");
+  near((await press("Shift+ArrowRight")).from, quarter.from, "Shift and right");
+  assert.equal(await chosen(years(page)), before, "what is chosen stays");
+  near(length(await press("-")), length(half), "days after -");
+  assert.ok((await press("0")).whole);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "cs-years");
+});
+
+const width = box => box.width;
+
+test("a double press zooms in around it, with Shift out", async t => {
+  const page = await live(t, "", calm);
+  const box = await inView(years(page)), x = box.x + box.width * 0.3, y = box.y + 60;
+  const whole = await seen(page);
+  await page.mouse.dblclick(x, y);
+  const once = await seen(page);
+  stays(whole, once, box, x, 2);
+  await page.mouse.dblclick(x, y);
+  stays(once, await seen(page), box, x, 2);
+  await page.keyboard.down("Shift");
+  await page.mouse.dblclick(x, y);
+  await page.keyboard.up("Shift");
+  stays(whole, await seen(page), box, x, 2);
+  assert.equal(await page.evaluate(() => String(getSelection())), "", "nothing was marked");
+});
+
+test("zoomed in, a mouse drags the time along and a press still points", async t => {
+  const page = await live(t, "", calm);
+  const box = await inView(years(page)), y = box.y + 60;
+  const before = await zoomedTo(page), was = await chosen(years(page));
+  await page.mouse.move(box.x + 300, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 303, y);
+  near((await seen(page)).from, before.from, "three pixels are no drag", 0);
+  await page.mouse.move(box.x + 420, y + 40, { steps: 6 });
+  const after = await seen(page);
+  await page.mouse.up();
+  near(under(after, box, box.x + 420), under(before, box, box.x + 300), "the day under the hand");
+  assert.equal(await chosen(years(page)), was, "nothing was pointed at");
+  await page.mouse.click(box.x + 300, y);
+  await drawn(page);
+  const there = new Date(under(after, box, box.x + 300) * 864e5).getUTCFullYear();
+  assert.equal(await chosen(years(page)), String(there));
+});
+
+test("two fingers zoom and move what is between them", async t => {
+  const page = await live(t, "", { ...phone, ...calm });
+  const box = await inView(years(page)), y = box.y + box.height / 2, at = x => ({ x: box.x + x, y });
+  const whole = await seen(page);
+  await fingers(page, way(at(100), at(60)), way(at(140), at(180)));
+  const apart = await seen(page);
+  stays(whole, apart, box, box.x + 120, 3);
+  await fingers(page, way(at(100), at(140)), way(at(140), at(180)));
+  const moved = await seen(page);
+  near(length(moved), length(apart), "days seen");
+  near(under(moved, box, box.x + 160), under(apart, box, box.x + 120), "the day between the fingers");
+  const below = await boxOf(events(page)), to = { x: box.x + 180, y: below.y + below.height / 2 };
+  await fingers(page, way(at(60), at(110)), way(to, { ...to, x: box.x + 130 }));
+  assert.ok(length(await seen(page)) > 1.2 * length(moved), "one on each of two lanes go together");
+});
+
+test("zoomed in, a finger pans sideways, taps twice, and scrolls the page", async t => {
+  const page = await live(t, "", { ...phone, ...calm });
+  const box = await inView(years(page)), y = box.y + box.height / 2, at = x => ({ x: box.x + x, y });
+  const whole = await seen(page);
+  await fingers(page, [at(120)]);
+  await fingers(page, [at(124)]);
+  const before = await seen(page);
+  stays(whole, before, box, box.x + 124, 2);
+  await fingers(page, way(at(100), { x: box.x + 160, y: y + 10 }));
+  const after = await seen(page);
+  near(under(after, box, box.x + 160), under(before, box, box.x + 100), "the day under the finger");
+  const top = await scrolled(page);
+  await fingers(page, way(at(100), { x: box.x + 104, y: y - 150 }, 15));
+  await page.waitForFunction(from => scrollY > from + 50, top);
+  assert.deepEqual(await seen(page), after);
+});
+
+test("Escape closes the card, and the focus goes back to the lane", async t => {
+  const page = await live(t, "", calm);
+  const card = page.locator("#cs-card"), box = await inView(years(page));
+  const focused = () => page.evaluate(() => document.activeElement.id);
+  const opened = async () => {
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height - 8);
+    await card.waitFor();
+  };
+  await opened();
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  assert.equal(await focused(), "cs-years");
+  for (const key of ["Escape", "Enter"]) {
+    await opened();
+    await page.locator("#cs-card-close").focus();
+    await page.keyboard.press(key);
+    await card.waitFor({ state: "detached" });
+    assert.equal(await focused(), "cs-years", `after ${key} on the card`);
+  }
+});
+
 // A scenario that is kept has a button that removes it, itself with it.
 test("the focus goes back where what had it is taken away", async t => {
   const page = await live(t, "asof=2018-12-28&pin=A~pay:1300000000000;B~pay:2x");
