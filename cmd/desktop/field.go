@@ -3,6 +3,7 @@ package main
 import (
 	"unicode/utf8"
 
+	"costshare/engine/hand"
 	"costshare/engine/scene"
 	"costshare/engine/sheet"
 )
@@ -23,14 +24,23 @@ func (s *shell) begin(t *sheet.Target, all bool) {
 	}
 }
 
-// write adds characters to the field that has the keyboard.
+// write adds characters to the field that has the keyboard. On a lane some of
+// them zoom.
 func (s *shell) write(text string) {
 	t := s.focused()
-	if t == nil || t.Role != scene.Field || text == "" {
-		return
+	switch {
+	case t == nil || text == "":
+	case t.Role == scene.Field:
+		from, to := s.selection(t.Node)
+		s.replace(t.Node, from, to, text)
+	case t.Role == scene.Lane:
+		for _, r := range text {
+			if said := hand.Typed(t.ID, string(r)); said != nil {
+				s.showRing()
+				s.send(said)
+			}
+		}
 	}
-	from, to := s.selection(t.Node)
-	s.replace(t.Node, from, to, text)
 }
 
 // edit is a key in a field.

@@ -36,9 +36,9 @@ type Dragged struct {
 }
 
 // Zoomed says that a lane is to be seen By times as large, so that what stands X
-// CSS pixels from its drawing's left stays there. A By of 0 shows the whole. By
-// is a hand's (a pinch, a wheel) unless Step says that a press or a key asked,
-// which may take its time.
+// CSS pixels from its drawing's left stays there; below 0 it is around what is
+// chosen. A By of 0 shows the whole. By is a hand's (a pinch, a wheel) unless Step
+// says that a press or a key asked, which may take its time.
 type Zoomed struct {
 	ID   ID
 	By   float64

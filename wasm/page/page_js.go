@@ -4,6 +4,7 @@ import (
 	"errors"
 	"syscall/js"
 
+	"costshare/engine/hand"
 	"costshare/engine/html"
 	"costshare/engine/scene"
 )
@@ -23,9 +24,16 @@ type Page struct {
 	shown  scene.Scene
 	twin   *twin
 	timers map[string]timer
-	hand   hand
+	hand   hand.Hand
+	taps   hand.Presses
+	mouse  bool // the last pointer that came down was one
+	grip   grip
 	typing string // id of the input that is being typed into
 	moved  []*twin
+
+	focus js.Value // what had the focus last
+	ring  bool     // and showed it
+	trail hand.Trail
 }
 
 // Options are what a page asks of the program around it.
@@ -85,6 +93,7 @@ func (p *Page) Draw(svg []byte) {
 
 // Show makes the document follow a scene.
 func (p *Page) Show(s *scene.Scene) {
+	focus := p.document.Get("activeElement")
 	if p.twin == nil {
 		e := html.Of(s)
 		p.twin = p.adopt(p.root, e)
@@ -95,6 +104,7 @@ func (p *Page) Show(s *scene.Scene) {
 	p.settleInputs()
 	p.entitle(s)
 	p.shown = *s
+	p.keepFocus(focus)
 }
 
 // entitle tells the document what it is about.

