@@ -46,9 +46,14 @@ func (s *shell) write(text string) {
 // edit is a key in a field.
 func (s *shell) edit(k key, n *scene.Node) {
 	from, to := s.selection(n)
+	if n.Max > 0 && (k == up || k == down) {
+		s.send(scene.Stepped{ID: n.ID, Steps: steps[k].Steps})
+		return
+	}
 	switch k {
 	case enter:
 		s.enter()
+		s.send(scene.Accepted{ID: n.ID})
 	case escape:
 		s.typed.changed = false
 		s.send(scene.Set{ID: n.ID, Value: s.typed.before})

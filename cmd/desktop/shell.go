@@ -40,7 +40,8 @@ type shell struct {
 	links []string
 	// files are what the reader took away and nobody has written yet.
 	files []scene.Save
-	done  string // what became of the last file
+	done  string   // what became of the last file
+	look  scene.ID // what is to be brought into view
 }
 
 // due is a message that was asked for.
@@ -85,6 +86,8 @@ func (s *shell) carryOut(e scene.Effect) {
 	switch e := e.(type) {
 	case scene.SetAddress:
 		s.query = e.Query
+	case scene.Look:
+		s.look = e.ID
 	case scene.Save:
 		s.files = append(s.files, e)
 	case scene.Later:

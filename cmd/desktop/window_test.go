@@ -30,8 +30,8 @@ func TestWindow(t *testing.T) {
 func pictures(t *testing.T, program string) {
 	archive, family := tables(t)
 	for _, p := range golden.Pictures() {
-		if p == golden.README() {
-			continue // 760-2018-stop again
+		if p.Name == golden.README().Name || len(p.Done) > 0 {
+			continue // 760-2018-stop again, or more than an address says
 		}
 		t.Run(p.Name, func(t *testing.T) {
 			p.Height, p.Ratio = 0, 2

@@ -155,7 +155,7 @@ func (m Model) place(h search.Hit) scene.Msg {
 
 // foundAt opens what a result leads to, and the timeline goes there.
 func (m Model) foundAt(msg foundPressed) (Model, []scene.Effect) {
-	return m.goesTo(msg), []scene.Effect{scene.Look{ID: "picture"}}
+	return m.goesTo(msg), []scene.Effect{scene.Look{ID: eventsID}}
 }
 
 func (m Model) goesTo(msg foundPressed) Model {

@@ -334,7 +334,7 @@ func TestFoundIsReached(t *testing.T) {
 	if e := m.day.events[m.event]; m.card.kind != eventCard || !strings.Contains(e.Text, "Mattis announces") {
 		t.Fatalf("Enter opens %q", e.Text)
 	}
-	if len(effects) != 1 || effects[0] != (scene.Look{ID: "picture"}) {
+	if len(effects) != 1 || effects[0] != (scene.Look{ID: eventsID}) {
 		t.Errorf("and asks for %v", effects)
 	}
 	if !m.near() || !m.seen().Holds(timeOf(m.day.events[m.event].Date)) {

@@ -30,10 +30,10 @@ func (p *Page) keydown(e js.Value) {
 	}
 	switch n := p.with(e, scene.Slider, scene.Lane, scene.Field); {
 	case n == nil:
-	case n.Role == scene.Field:
-		if key == "Enter" {
-			p.enter(n, e.Get("target"))
-		}
+	case n.Role == scene.Field && key == "Enter":
+		p.enter(n, e.Get("target"))
+		p.send(scene.Accepted{ID: n.ID})
+	case n.Role == scene.Field && (n.Max == 0 || key != "ArrowDown" && key != "ArrowUp"):
 	default:
 		if said := p.keyed(n, key, e.Get("shiftKey").Truthy()); said != nil {
 			e.Call("preventDefault")
@@ -52,7 +52,7 @@ func (p *Page) keyed(n *scene.Node, key string, shift bool) scene.Msg {
 		return hand.Walked(n.ID, key == "ArrowRight", p.width)
 	case lane && !ok:
 		return hand.Typed(n.ID, key)
-	case ok && (lane || step.Stops != 0):
+	case ok && (lane || n.Role == scene.Field || step.Stops != 0):
 		step.ID = n.ID
 		return step
 	}
