@@ -28,6 +28,7 @@ type Archive struct {
 	terms        []Term
 	dollarValues []DollarValue
 	people       []Person
+	eventDays    []date.Day
 	troopClaims  []TroopClaim
 	comparators  []Comparator
 	definitions  []Definition
@@ -77,6 +78,7 @@ func read(fsys fs.FS, first, last date.Day, changes, later []Change) (*Archive, 
 			return nil, err
 		}
 	}
+	a.eventDays = a.findEventDays()
 	return a, nil
 }
 

@@ -98,10 +98,13 @@ func (m Model) underPicture() []scene.Node {
 	return []scene.Node{{ID: "legend", Role: scene.Caption, Runs: []scene.Run{{Text: text, Style: scene.Soft}}}}
 }
 
+// mostShapes is how many shapes a drawing mostly has at most.
+const mostShapes = 384
+
 // picture is the drawing with what can be moved and pressed in it.
 func (m Model) picture(name string) scene.Node {
 	l := m.layout()
-	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
+	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height, Shapes: make([]scene.Shape, 0, mostShapes)}}
 	m.chart(p, l)
 	m.eventsShape(p, l)
 	m.briefShape(p, l)
