@@ -99,7 +99,7 @@ func (m Model) agreementCard() []scene.Node {
 	}
 	steps := scene.Node{ID: "card-steps", Role: scene.List}
 	for _, s := range a.Steps {
-		runs := append([]scene.Run{{Text: m.say.Day(s.Date), Bold: true}, {Text: " " + w.Steps[s.Step]}}, m.cited(s.Sources)...)
+		runs := append([]scene.Run{{Text: m.say.Day(s.Date), Bold: true}, {Text: " " + w.Steps[s.Step]}}, m.cited(s.Sources[:min(len(s.Sources), 1)])...)
 		steps.Kids = append(steps.Kids, scene.Node{ID: scene.ID("card-step-" + s.Step), Role: scene.Item, Runs: runs})
 	}
 	steps.Kids = append(steps.Kids, m.peopleOf(a)...)
@@ -132,7 +132,7 @@ func (m Model) peopleOf(a dataset.Agreement) []scene.Node {
 		}
 		if names != "" {
 			nodes = append(nodes, scene.Node{ID: scene.ID("card-" + role.role), Role: scene.Item,
-				Runs: append([]scene.Run{{Text: role.text, Bold: true}, {Text: " " + names}}, m.cited(sources)...)})
+				Runs: append([]scene.Run{{Text: role.text, Bold: true}, {Text: " " + names}}, m.cited(sources[:min(len(sources), 2)])...)})
 		}
 	}
 	return nodes

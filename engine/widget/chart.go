@@ -115,6 +115,7 @@ func (c *chart) bands() {
 		}
 	}
 	c.gaps()
+	c.bandMark()
 	for _, b := range named {
 		c.bandName(b.number, b.left, b.right)
 	}
