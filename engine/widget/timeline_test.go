@@ -293,13 +293,16 @@ func TestGlide(t *testing.T) {
 // found; the 9th is in force since 18 June 2014 (agreement_steps.csv).
 func TestAgreementCards(t *testing.T) {
 	m := model(t, "")
-	for number, want := range map[int]string{
-		8: "No agreement in force from 1 January 2009 at least until the signing on 15 January 2009.",
-		9: "No agreement in force from 1 January 2014 to 18 June 2014.",
+	for _, c := range []struct {
+		number int
+		want   string
+	}{
+		{8, "No agreement in force from 1 January 2009 at least until the signing on 15 January 2009."},
+		{9, "No agreement in force from 1 January 2014 to 18 June 2014."},
 	} {
-		m = told(m, scene.Stepped{ID: bandsID, End: -1}, scene.Stepped{ID: bandsID, End: -1}, scene.Stepped{ID: bandsID, Steps: number - 1})
-		if got := scene.Plain(node(t, m, scene.ID("card-gap-"+itoa(number-1))).Runs); got != want {
-			t.Errorf("%q, want %q", got, want)
+		m = told(m, scene.Stepped{ID: bandsID, End: -1}, scene.Stepped{ID: bandsID, End: -1}, scene.Stepped{ID: bandsID, Steps: c.number - 1})
+		if got := scene.Plain(node(t, m, scene.ID("card-gap-"+itoa(c.number-1))).Runs); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
 		}
 	}
 	text := View(m)
