@@ -30,7 +30,7 @@ const (
 	lanes   = 640 // below the events
 	phone   = 760
 	article = 890
-	below   = 1060
+	below   = 1000
 )
 
 // Pictures are all that lie in testdata: two days, the slider at nothing, at a

@@ -45,7 +45,7 @@ func (c *chart) named() []label {
 		text, style := c.m.nameOf(y)
 		left, right := c.between(y, y)
 		n := amountName(y, text, style)
-		n.x, n.anchor = (left+right)/2, scene.Middle
+		n.x, n.anchor = min((left+right)/2, c.l.span.Right-c.p.width(n)/2), scene.Middle // beside it is the scale
 		if left < right {
 			names = append(names, n)
 		}
