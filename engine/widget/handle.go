@@ -86,7 +86,7 @@ func (m Model) overviewShape(p *pen, l layout, all timeline.Scale) {
 		d, _ := date.Of(year, 1, 1)
 		x := all.X(float64(d.Number()))
 		p.line(x, l.dayTrack+3, x, l.dayTrack+12, 1, scene.Soft)
-		p.try(label{text: strconv.Itoa(year), x: x, y: l.overview.Y + 16, anchor: scene.Middle, size: labelSize, style: scene.Soft})
+		p.try(label{text: strconv.Itoa(year), x: x, y: l.overview.Y + 12, anchor: scene.Middle, size: labelSize, style: scene.Soft})
 	}
 }
 
@@ -96,7 +96,7 @@ func (m Model) dayNodes(l layout) []scene.Node {
 	w := m.say.Words().Timeline
 	nodes := []scene.Node{{ID: asOfSliderID, Role: scene.Slider, Name: w.DayHandle, Value: strconv.Itoa(m.state.AsOf.Number()),
 		Min: first.Number(), Max: last.Number(), ValueText: m.say.Day(m.state.AsOf.Partial()),
-		Box: scene.Box{X: 0, Y: l.dayTrack - 14, W: l.width, H: 28}}}
+		Box: scene.Box{X: 0, Y: l.dayTrack - dayReach, W: l.width, H: 2 * dayReach}}}
 	if m.near() {
 		seen := m.seen()
 		from, to := date.FromNumber(int(seen.From)), date.FromNumber(int(seen.To)-1)

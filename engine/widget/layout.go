@@ -32,6 +32,9 @@ type laneAt struct {
 	y    float64 // of its middle
 }
 
+// dayReach is how far from its track the handle of the day is held.
+const dayReach = 18
+
 // laneHeight is how high a line of events is: a finger's least.
 const laneHeight = 24
 
@@ -62,9 +65,9 @@ func (m Model) layout() layout {
 	l.brief = l.lane + laneHeight*float64(len(l.lanes)) + 18
 	_, lines := m.briefLines(l.width)
 	l.dayName = l.brief + 12 + briefLine*float64(max(len(lines), fewLines))
-	l.dayTrack = l.dayName + 20
-	l.overview = scene.Box{X: 0, Y: l.dayTrack + 12, W: l.width, H: laneHeight}
-	l.heading = l.overview.Y + l.overview.H + 36
+	l.dayTrack = l.dayName + 26
+	l.overview = scene.Box{X: 0, Y: l.dayTrack + dayReach, W: l.width, H: laneHeight}
+	l.heading = l.overview.Y + l.overview.H + 30
 	name := m.family.Width(m.sliderName(), nameSize, true)
 	fieldWidth := max(84, min(132, l.width-name-12))
 	l.field = scene.Box{X: l.width - fieldWidth, Y: l.heading - 23, W: fieldWidth, H: 34}
