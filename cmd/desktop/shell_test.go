@@ -158,7 +158,7 @@ func TestTab(t *testing.T) {
 		s.press(tab, false)
 		there = append(there, s.reader.Focus)
 	}
-	first := []scene.ID{"bands", "years", "zoom-in", "zoom-out", "events", "day", "amount", "pay"}
+	first := []scene.ID{"bands", "years", "zoom-in", "zoom-out", "events", "play", "day", "amount", "pay"}
 	if len(there) < len(first) || !slices.Equal(there[:len(first)], first) {
 		t.Errorf("the way is %v", there)
 	}
