@@ -249,6 +249,7 @@ func (m Model) besideNodes() []scene.Node {
 		nodes = append(nodes, scene.Node{ID: "guess-how", Role: scene.Paragraph, Runs: scene.Text(how)})
 	}
 	return append(nodes, scene.Node{ID: "guess-buttons", Role: scene.Group, Kids: []scene.Node{
+		{ID: "guess-show", Role: scene.Button, Runs: scene.Text(w.Guess.Show)}, // keeps the keyboard, and takes no second press
 		{ID: "guess-on", Role: scene.Button, Runs: scene.Text(w.Guess.GoOn), Press: guessesLeft{}},
 		{ID: "guess-again", Role: scene.Button, Runs: scene.Text(w.Guess.Again), Press: guessesAgain{}},
 	}})

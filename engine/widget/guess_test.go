@@ -62,7 +62,7 @@ func TestGuessesBesideTheRecord(t *testing.T) {
 		"item: 2011: ₩812.5bn was paid; you did not guess. ",
 		"item: 2018: you guessed ₩1.2tn, ₩960.2bn was paid; the guess is ₩239.8bn higher (+25%). News report on US pressure",
 		"paragraph: How far each guess is from what was paid, in percent of what was paid: 39.8% and 25%. Their sum, divided by 2, is 32.4%; it is rounded at the end.\n",
-		"group\n  button: Go on to the calculator\n  button: Guess again\n",
+		"group\n  button: Show what was paid\n  button: Go on to the calculator\n  button: Guess again\n",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in\n%s", want, got)
