@@ -159,20 +159,20 @@ func TestGuessTellsNothing(t *testing.T) {
 func TestGuessDependsOnNothingPaid(t *testing.T) {
 	real, other := model(t, "asof=2000-01-01"), model(t, "asof=2000-01-01")
 	other.archive = paidLess(t)
-	for _, day := range []string{"1994-06-01", "1998-12-31", "2005-06-09", "2018-12-28", "2026-01-31"} {
-		query := scene.Addressed{Query: "mode=guess&guess=1991:90bn&asof=" + day}
+	for _, asked := range []string{"1994-06-01", "1998-12-31", "2005-06-09", "2018-12-28", "2026-01-31", "2018-12-28&guess=1991:90bn"} {
+		query := scene.Addressed{Query: "mode=guess&asof=" + asked}
 		a, b := does(real, query), does(other, query)
 		if p, q := a.day.payments[0].won, b.day.payments[0].won; p == q {
-			t.Fatalf("%s: both tables say %v", day, p)
+			t.Fatalf("%s: both tables say %v", asked, p)
 		}
 		x, y := View(a), View(b)
 		x.Query, y.Query = "", ""
 		if !reflect.DeepEqual(x, y) {
-			t.Errorf("%s: it says\n%s\nand\n%s", day, x.Outline(), y.Outline())
+			t.Errorf("%s: it says\n%s\nand\n%s", asked, x.Outline(), y.Outline())
 		}
 		x, y = View(does(a, guessesShown{})), View(does(b, guessesShown{}))
 		if reflect.DeepEqual(x, y) {
-			t.Errorf("%s: nor is the record in what is shown", day)
+			t.Errorf("%s: nor is the record in what is shown", asked)
 		}
 	}
 }
@@ -303,6 +303,9 @@ func TestGuessesLeadToTheCalculator(t *testing.T) {
 	if plain := model(t, query); outline(skipped) != outline(plain) || len(plain.notices) != 1 {
 		t.Errorf("it says\n%s\ninstead of\n%s", outline(skipped), outline(plain))
 	}
+	if other := does(skipped, dayStepped{-1}); other.guessing() || other.State().AsOf == skipped.State().AsOf {
+		t.Errorf("a step to another day leads to %s", other.Query())
+	}
 }
 
 // A guess that the day does not ask for is left out, with a sentence.
@@ -317,28 +320,30 @@ func TestGuessesOfAnotherDay(t *testing.T) {
 	}
 }
 
-// Nothing that is drawn stands outside of the drawing, and no labels overlap, on
-// the narrowest phone and with the widest amounts.
+// Nothing that is drawn stands outside of the drawing, and no label overlaps
+// another or a bar, on the narrowest phone and with the widest amounts.
 func TestGuessesHaveRoom(t *testing.T) {
+	family := model(t, "").family
+	overlap := func(a, b scene.Box) bool {
+		return a.X < b.X+b.W && b.X < a.X+a.W && a.Y < b.Y+b.H && b.Y < a.Y+a.H
+	}
 	for _, guesses := range []string{"", "&guess=1991:1.234567tn,2026:4.999999tn", "&guess=1991:1.234567tn,2026:4.999999tn,shown"} {
 		view := View(does(model(t, "mode=guess"+guesses), scene.Resized{Width: 248}))
 		d := view.Drawing()
-		var boxes []scene.Box
+		var taken []scene.Box
 		for _, s := range d.Shapes {
-			if s.Kind != scene.Label {
-				if s.X < 0 || s.X+s.W > d.Width || s.Y < 0 || s.Y+s.H > d.Height {
-					t.Errorf("%s: %+v stands out", guesses, s)
-				}
-				continue
-			}
-			p := &pen{family: model(t, "").family, Drawing: scene.Drawing{Width: d.Width}}
-			b := p.box(&label{text: s.Text, x: s.X, y: s.Y, anchor: s.Anchor, size: s.Size, bold: s.Bold})
-			for _, o := range boxes {
-				if b.X < o.X+o.W && o.X < b.X+b.W && b.Y < o.Y+o.H && o.Y < b.Y+b.H {
-					t.Errorf("%s: %q overlaps", guesses, s.Text)
+			b := scene.Box{X: s.X, Y: s.Y, W: s.W, H: s.H}
+			if s.Kind == scene.Label {
+				w := family.Width(s.Text, s.Size, s.Bold)
+				b = scene.Box{X: s.Anchor.Left(s.X, w), Y: s.Y - family.CapHeight(s.Size), W: w, H: family.CapHeight(s.Size)}
+				if slices.ContainsFunc(taken, func(o scene.Box) bool { return overlap(b, o) }) {
+					t.Errorf("%s: %q has no room", guesses, s.Text)
 				}
 			}
-			boxes = append(boxes, b)
+			if b.X < 0 || b.X+b.W > d.Width || b.Y < 0 || b.Y+b.H > d.Height {
+				t.Errorf("%s: %+v stands out", guesses, s)
+			}
+			taken = append(taken, b)
 		}
 	}
 }

@@ -58,6 +58,7 @@ func TestAddress(t *testing.T) {
 		{"mode=Guess&guess=2018:1조,1991:150,000,000,000", "mode=guess&guess=1991:150bn,2018:1tn"},
 		{"guess=SHOWN,+2018:0&mode=guess&theme=dark", "mode=guess&guess=2018:0,shown&theme=dark"},
 		{"guess=shown", "guess=shown"},
+		{"guess=2018:1.2345678tn", "guess=2018:1.234568tn"}, // to a million won
 		{"mode=full", ""},
 		{"mode=", ""},
 		{"fbclid=abc&utm_source=x&initialWidth=343", ""},
