@@ -89,12 +89,13 @@ func TestHowFarOff(t *testing.T) {
 	}
 }
 
-// factDays are the days on which anything became known, and both ends.
-func factDays(a *dataset.Archive) []string {
-	first, last := a.Range()
+// guessDays are the days on which anything became known, the first and the last,
+// and the first day of each year.
+func guessDays(t *testing.T) []string {
+	first, last := archive(t).Range()
 	days := []string{first.String(), last.String()}
-	for _, d := range a.EventDays() {
-		days = append(days, a.Clamp(d).String())
+	for _, d := range factDays(t) {
+		days = append(days, d.String())
 	}
 	for y := first.Year() + 1; y <= last.Year(); y++ {
 		days = append(days, itoa(y)+"-01-01")
@@ -106,9 +107,8 @@ func factDays(a *dataset.Archive) []string {
 // On every day there is something to guess or a sentence that says why not;
 // before 1992 one year only had begun.
 func TestEveryDayCanBeGuessed(t *testing.T) {
-	a := archive(t)
 	m := model(t, "")
-	for _, day := range factDays(a) {
+	for _, day := range guessDays(t) {
 		m := does(m, scene.Addressed{Query: "mode=guess&asof=" + day})
 		s := View(m)
 		sliders := strings.Count(s.Outline(), "  slider")
@@ -126,9 +126,8 @@ func TestEveryDayCanBeGuessed(t *testing.T) {
 // Before the record is asked for, no amount of it is said on any day, in won or
 // dollars, long or short.
 func TestGuessTellsNothing(t *testing.T) {
-	a := archive(t)
 	m := model(t, "")
-	for _, day := range factDays(a) {
+	for _, day := range guessDays(t) {
 		m := does(m, scene.Addressed{Query: "mode=guess&pay=-200%25&asof=" + day})
 		if !m.guessing() {
 			continue
