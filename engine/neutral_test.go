@@ -218,6 +218,7 @@ func anyAddress(t *rapid.T) string {
 		"rate 1125.28 2017 KH20181001 2030",
 		"def npsc-2016 total-2014 gao-2016-19 one-fifth-2019 npsc-2106",
 		"cur usd krw yen",
+		"mode guess full gues", "guess 1991:150bn,2018:1tn 1991:0,shown shown 1993:2 1991:107.3bn,shown",
 		"since 1 0 no",
 		"pin Offer~pay:1300000000000~rule:1.5;Double~pay:2x Half~ask:share:50 ~",
 	} {

@@ -16,9 +16,15 @@
   let slow = 0;
   const failed = reason => {
     clearTimeout(slow);
+    delete main.dataset.waits;
     say(box.dataset.drawn === undefined ? words.failed : words.stopped);
     if (reason) console.warn("costshare:", reason);
   };
+
+  // Who is to guess first must not see the record meanwhile: the page waits, unless
+  // the program fails. The style sheet hides it.
+  const guesses = /[?&]mode=guess(&|$)/i.test(location.search) && !(navigator.connection && navigator.connection.saveData);
+  if (guesses) main.dataset.waits = "";
 
   // Ebitengine asks for a frame after every frame, for ever. It gets one only
   // while there is something to draw: wake lets it run, rest holds it back.
@@ -40,6 +46,7 @@
     frame,
     drawn() {
       box.dataset.drawn = "";
+      delete main.dataset.waits;
       clearTimeout(slow);
       say("");
     },
@@ -88,6 +95,7 @@
     window.addEventListener("webglcontextlost", event => { // it would reload the page
       event.stopImmediatePropagation();
       delete box.dataset.drawn; // the program goes on with a picture that needs none
+      delete main.dataset.waits;
       window.dispatchEvent(new Event("costshare-lost"));
     }, true);
     moveCanvas(box2body());

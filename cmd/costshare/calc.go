@@ -88,6 +88,6 @@ func unknownFlag(name string) error {
 // flags are the names that a question has in the terminal: those of the
 // address, less what is about the page alone.
 func flags() []string {
-	keys := slices.DeleteFunc(widget.Keys(), func(k string) bool { return k == "lang" || k == "theme" })
+	keys := slices.DeleteFunc(widget.Keys(), func(k string) bool { return slices.Contains([]string{"lang", "theme", "mode", "guess"}, k) })
 	return append(keys, "as-of")
 }

@@ -284,6 +284,7 @@ var englishWords = Words{
 	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
 	Split: englishSplit,
 	Find:  englishFind,
+	Guess: englishGuess,
 
 	Timeline: englishTimeline,
 	Statuses: map[string]string{

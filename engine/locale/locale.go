@@ -122,6 +122,7 @@ type Words struct {
 
 	Split SplitWords
 	Find  FindWords
+	Guess GuessWords
 
 	Timeline TimelineWords
 

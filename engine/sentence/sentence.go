@@ -65,6 +65,7 @@ type Speaker interface {
 	Offers
 	Finds
 	Timelines
+	Guesses
 	// SliderName names the slider by the figure that it sets in a start year.
 	SliderName(sets scenario.ID, year int) string
 	// Drawn says what the chart draws, in which money.

@@ -37,11 +37,9 @@ func (m Model) addressed(query string) (Model, []scene.Effect) {
 func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
 	m = m.onDay(next.AsOf)
 	answer, settled, problem := ask(m.day.calculator, next)
-	m.notices = nil
-	if problem != "" {
-		m.notices = []string{problem}
-	}
-	return m.showing(settled, answer, by)
+	settled, m.notices = m.day.guessable(settled, m.speaker)
+	m.unsaid = nil
+	return m.noticed(settled, problem).showing(settled, answer, by)
 }
 
 // showing makes a state and its answer the model's.
@@ -63,7 +61,13 @@ func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model,
 		m.soldiersNode = m.soldiers()
 	}
 	m.later = m.since()
-	return m, []scene.Effect{
+	return m, following()
+}
+
+// following are what comes some time after the last move: the change is
+// announced, and the address follows.
+func following() []scene.Effect {
+	return []scene.Effect{
 		scene.Later{Key: "settle", Millis: settleMillis, Msg: settledNow{}},
 		scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}},
 	}

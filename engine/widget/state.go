@@ -17,6 +17,8 @@ type State struct {
 	Currency string // in which money is shown: "usd", or "" for won
 	Since    bool   // whether what came after the day is shown
 	Pins     Pins   // scenarios to compare with
+	Mode     string // guessMode, or "" for the calculator
+	Guesses  Guesses
 	Lang     string
 	Theme    string
 	// Version is that of the tables by which the reader first saw this, 0 where
@@ -58,6 +60,8 @@ func keys() []key {
 		{"since", "", readSince, printSince},
 		{"pin", "", readPins, func(_ *dataset.Archive, s State) string { return s.Pins.String() }},
 		{"v", "", readVersion, printVersion},
+		{"mode", "", readMode, func(_ *dataset.Archive, s State) string { return s.Mode }},
+		{"guess", "", readGuesses, printGuesses},
 		{"lang", "", readOneOf("language", "en", func(s *State) *string { return &s.Lang }), func(_ *dataset.Archive, s State) string { return s.Lang }},
 		{"theme", "", readOneOf("theme", "light dark auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
 	}

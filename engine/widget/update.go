@@ -105,6 +105,12 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.reset()
 	case scene.Undo, undoPressed:
 		return m.undo()
+	case guessesShown:
+		return m.showGuesses()
+	case guessesLeft:
+		return m.leaveGuesses()
+	case guessesAgain:
+		return m.guesses(Guesses{}, "")
 	case takePressed:
 		return m, m.takeAway(msg)
 	case settledNow:
@@ -128,6 +134,9 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 }
 
 func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
+	if year, ok := m.guessYear(msg.ID, guessID); ok {
+		return m.slideGuess(year, msg.Value)
+	}
 	switch msg.ID {
 	case sliderID:
 		i, err := strconv.Atoi(msg.Value)
@@ -154,7 +163,10 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 // entered takes what was typed.
 func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
 	part, isPart := partOf(msg.ID)
+	year, isGuess := m.guessYear(msg.ID, typedGuessID)
 	switch {
+	case isGuess:
+		return m.enteredGuess(year, msg)
 	case isPart:
 		return m.enteredPart(part, msg)
 	case msg.ID == findID && msg.Value == m.finder.text:
@@ -217,6 +229,9 @@ func (m Model) opened(msg scene.Opened) Model {
 
 // stepped moves what has the keyboard.
 func (m Model) stepped(msg scene.Stepped) (Model, []scene.Effect) {
+	if year, ok := m.guessYear(msg.ID, guessID); ok {
+		return m.stepGuess(year, msg)
+	}
 	switch msg.ID {
 	case sliderID:
 		return m.stepSlider(msg)

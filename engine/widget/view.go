@@ -11,6 +11,9 @@ import (
 // View makes the scene of a model. What does not depend on the reader's amount
 // is the same from scene to scene.
 func View(m Model) scene.Scene {
+	if m.guessing() {
+		return m.guessScene()
+	}
 	w := m.say.Words()
 	said := m.say.Lead(m.answer)
 	nodes := []scene.Node{

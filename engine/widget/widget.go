@@ -51,6 +51,7 @@ type Model struct {
 	later       scenario.Since // what happened since, where that is shown
 
 	notices []string
+	unsaid  []string // notices that wait until the record may be told
 	width   float64
 	focus   scene.ID
 	ring    bool // the focus came by the keyboard
@@ -96,10 +97,10 @@ func New(archive *dataset.Archive, family *typeface.Family, query string) Model 
 	m = m.onDay(m.state.AsOf)
 	asked := m.state.Question
 	answer, settled, problem := ask(m.day.calculator, m.state)
-	if problem != "" {
-		m.notices = append(m.notices, problem)
-	}
+	settled, left := m.day.guessable(settled, m.speaker)
 	m.state, m.answer, m.opening, m.wish = settled, answer, settled, settled
+	m.notices = append(m.notices, left...)
+	m = m.noticed(settled, problem)
 	m.later = m.since()
 	return m.lookedBack(asked).rebuilt().settled()
 }
