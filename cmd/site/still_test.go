@@ -14,7 +14,7 @@ func TestStillPage(t *testing.T) {
 		t.Fatal(err)
 	}
 	page, sheet := string(files["index.html"]), string(files["costshare.css"])
-	for text, times := range map[string]int{"<main ": 1, "<h1 ": 1, "<output ": 1, "<svg ": len(stills), `type="range"`: 1, place: 0, "style=": 0} {
+	for text, times := range map[string]int{"<main ": 1, "<h1 ": 1, "<output ": 1, "<svg ": len(stills), `type="range"`: 2, place: 0, "style=": 0} {
 		if got := strings.Count(page, text); got != times {
 			t.Errorf("the page says %s %d times, want %d", text, got, times)
 		}
