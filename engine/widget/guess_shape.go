@@ -15,8 +15,10 @@ import (
 // along the bars, which lie on their side, still scrolls the page.
 const (
 	guessRow      = 92
-	guessNameY    = 22 // baseline of the year
-	guessFieldW   = 124
+	guessNameY    = 22  // baseline of the year
+	guessFieldW   = 124 // at most; guessFieldMin at least
+	guessFieldMin = 72
+	guessApart    = 12 // between the year, what is said beside it, and the field
 	guessFieldH   = 34
 	guessSliderY  = 38
 	guessSliderH  = 44
@@ -64,8 +66,8 @@ func (m Model) guessShape(p *pen, g scenario.Guessed, top float64) {
 	if g.Given {
 		style = scene.Scenario
 		p.rect(left, track-guessBarH/2, x-left, guessBarH, style)
-	} else {
-		p.write(label{text: m.speaker.Words().Guess.NotYet, x: year.W + 12, y: top + guessNameY, size: labelSize, style: scene.Soft})
+	} else if text := m.speaker.Words().Guess.NotYet; year.W+guessApart+m.family.Width(text, labelSize, false) < m.guessFieldBox(top).X {
+		p.write(label{text: text, x: year.W + guessApart, y: top + guessNameY, size: labelSize, style: scene.Soft})
 	}
 	m.handle(p, guessID+scene.ID(itoa(g.Year())), x, track, style)
 }
@@ -101,11 +103,19 @@ func (m Model) guessField(g scenario.Guessed, top float64) scene.Node {
 	id := typedGuessID + scene.ID(itoa(g.Year()))
 	_, name := m.speaker.GuessNames(g.Year())
 	n := scene.Node{ID: id, Role: scene.Field, Name: name, Value: m.textOf(id, m.guessText(g.Year())), Hint: m.speaker.Words().Guess.Hint,
-		Box: scene.Box{X: m.width - guessFieldW, Y: top, W: guessFieldW, H: guessFieldH}}
+		Box: m.guessFieldBox(top)}
 	if m.field.id == id {
 		n.Problem = m.field.problem
 	}
 	return n
+}
+
+// guessFieldBox leaves room for the year and for the words that nothing is
+// guessed yet, where it can.
+func (m Model) guessFieldBox(top float64) scene.Box {
+	words := m.family.Width("2000", nameSize, true) + m.family.Width(m.speaker.Words().Guess.NotYet, labelSize, false) + 2*guessApart
+	w := max(guessFieldMin, min(guessFieldW, m.width-words))
+	return scene.Box{X: m.width - w, Y: top, W: w, H: guessFieldH}
 }
 
 // guessText is a year's guess as it stands in its field.

@@ -330,6 +330,11 @@ func TestGuessesHaveRoom(t *testing.T) {
 		view := View(does(model(t, "mode=guess"+guesses), scene.Resized{Width: 248}))
 		d := view.Drawing()
 		var taken []scene.Box
+		for _, n := range view.Find("picture").Kids {
+			if n.Role == scene.Field {
+				taken = append(taken, n.Box)
+			}
+		}
 		for _, s := range d.Shapes {
 			b := scene.Box{X: s.X, Y: s.Y, W: s.W, H: s.H}
 			if s.Kind == scene.Label {
