@@ -115,14 +115,13 @@ func (m Model) picture(name string) scene.Node {
 	kids := []scene.Node{m.bandsLane(l), m.yearsLane(l)}
 	kids = append(kids, m.zoomButtons(p, l)...)
 	kids = append(kids, m.eventsLane(l))
-	kids = append(kids, m.dayButtons(p, l)...)
-	kids = append(kids, m.dayNodes(l)...)
-	var stops []scene.Node
-	if !m.answer.Paid() {
-		stops = m.sliderShape(p, l)
+	days := append(m.dayButtons(p, l), m.dayNodes(l)...)
+	if !m.answer.Paid() { // the payment is the first slider: it is what is asked
+		stops := m.sliderShape(p, l)
 		kids = append(kids, m.fieldNode(l), m.sliderNode(l))
+		kids = append(kids, stops...)
 	}
-	return scene.Node{ID: "picture", Role: scene.Picture, Name: name, Drawing: &p.Drawing, Kids: append(kids, stops...)}
+	return scene.Node{ID: "picture", Role: scene.Picture, Name: name, Drawing: &p.Drawing, Kids: append(kids, days...)}
 }
 
 // footer says what the payments are, how far the facts reach, and where an error
