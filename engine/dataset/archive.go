@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"costshare/engine/date"
+	"costshare/engine/fault"
 )
 
 // Archive holds all rows of all tables, whatever the day.
@@ -205,7 +206,7 @@ func (a *Archive) Day(s string) (date.Day, error) {
 		return d, err
 	}
 	if d.Before(a.first) || d.After(a.last) {
-		return d, fmt.Errorf("%s is outside the days that these facts cover: %s to %s", d, a.first, a.last)
+		return d, fault.New("%s is outside the days that these facts cover: %s to %s", d, a.first, a.last)
 	}
 	return d, nil
 }

@@ -55,8 +55,7 @@ func (m Model) lists() []scene.Node {
 }
 
 func (m Model) subtitle() []scene.Run {
-	w := m.say.Words()
-	return scene.Text(m.say.Drawn(m.answer) + " · " + w.AsKnown + m.say.Day(m.state.AsOf.Partial()))
+	return scene.Text(m.say.Drawn(m.answer) + " · " + m.say.AsKnown(m.state.AsOf.Partial()))
 }
 
 // leadRuns is the result sentence in the scene's styles.
@@ -74,8 +73,8 @@ func leadRuns(said []sentence.Part) []scene.Run {
 
 func (m Model) noticeNodes() []scene.Node {
 	var nodes []scene.Node
-	for i, text := range m.notices {
-		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(text)})
+	for i, n := range m.notices {
+		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(n(m.say))})
 	}
 	return nodes
 }
