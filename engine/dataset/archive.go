@@ -33,6 +33,7 @@ type Archive struct {
 	troopClaims  []TroopClaim
 	comparators  []Comparator
 	definitions  []Definition
+	wording      *Wording // in which it speaks; nil is as the tables are written
 }
 
 type paymentKey struct {

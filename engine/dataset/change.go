@@ -92,5 +92,9 @@ func (a *Archive) At(version int) (*Archive, error) {
 		return a, err
 	}
 	kept := slices.DeleteFunc(slices.Clone(a.changes), func(c Change) bool { return c.Version > version })
-	return read(a.files, a.first, a.last, kept, a.Changes(version))
+	then, err := read(a.files, a.first, a.last, kept, a.Changes(version))
+	if err != nil {
+		return nil, err
+	}
+	return then.Worded(a.wording), nil
 }

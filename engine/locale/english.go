@@ -235,6 +235,9 @@ func (English) Ordinal(n int) string {
 	return strconv.Itoa(n) + ending
 }
 
+// Aside sets a remark in brackets behind a text.
+func (English) Aside(text string) string { return " (" + text + ")" }
+
 func (e English) AsKnown(day date.Partial) string { return "as known on " + e.Day(day) }
 
 func (e English) Reach(last date.Day) string {

@@ -59,7 +59,7 @@ func zeroFor(digits string) string {
 	return digits
 }
 
-// With sets a unit behind a figure: it joins a digit and stands apart from 만, 억
+// with sets a unit behind a figure: it joins a digit and stands apart from 만, 억
 // and 조. (907.6원, 9602억 원)
 func with(figure, unit string) string {
 	if last := figure[len(figure)-1]; last >= '0' && last <= '9' {
@@ -161,6 +161,12 @@ func (Korean) Years(first, last int) string {
 	}
 	return strconv.Itoa(first) + "~" + strconv.Itoa(last) + "년"
 }
+
+// Month names a month: 4월.
+func (Korean) Month(n int) string { return strconv.Itoa(n) + "월" }
+
+// Aside sets a remark in brackets behind a text, which they join.
+func (Korean) Aside(text string) string { return "(" + text + ")" }
 
 func (Korean) Ordinal(n int) string { return strconv.Itoa(n) + "차" }
 

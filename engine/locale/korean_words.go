@@ -42,6 +42,8 @@ var koreanWords = Words{
 	Status: "구분", Source: "출처", Rule: "연간 금액의 증가율 기준", Period: "기간",
 	Split: koreanSplit,
 	Find:  koreanFind,
+
+	Timeline: koreanTimeline,
 	Statuses: map[string]string{
 		"reader": "입력한 수치", "official": "공식", "published": "보도", "derived": "산출",
 		"contested": "이견", "assumption": "가정", "absent": "수치 없음",

@@ -55,6 +55,8 @@ type Locale interface {
 	AsKnown(day date.Partial) string
 	// Reach says to which day the facts reach.
 	Reach(last date.Day) string
+	// Aside sets a remark in brackets behind a text.
+	Aside(text string) string
 	// Years writes a span: 2019–23.
 	Years(first, last int) string
 	// Month names a month in short: Apr.

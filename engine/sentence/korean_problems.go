@@ -127,7 +127,7 @@ var koreanFaults = map[string]string{
 	"%s: %v": "%s: %s",
 	"operational support has no amount that %s could change; write an amount like 200bn":                          "작전지원에는 %s만큼 바꿀 금액이 없다. 2000억처럼 금액을 쓴다",
 	"%s: %s is asked of the whole payment; write an amount like 500bn, a change like +20%% or a multiple like 2x": "%s: %s(은/는) 분담금 전체에 쓰는 말이다. 5000억 같은 금액, +20%% 같은 증감률, 2배 같은 배수를 쓴다",
-	"the parts are missing; write them like labour:+20%%,operational:200bn":                                        "항목이 없다. labour:+20%%,operational:200bn처럼 쓴다",
+	"the parts are missing; write them like labour:+20%%,operational:200bn":                                       "항목이 없다. labour:+20%%,operational:200bn처럼 쓴다",
 	"%s has no amount; write it like %s:500bn":                                                                    "%s에 금액이 없다. %s:500bn처럼 쓴다",
 	"%s stands twice among the parts; write it once":                                                              "%s(이/가) 항목에 두 번 있다. 한 번만 쓴다",
 	"%s is no part of a payment; write %s or %s%s":                                                                "%s(은/는) 분담금의 항목이 아니다. %s, %s 중에서 쓴다%s",

@@ -12,6 +12,7 @@ import (
 // was moved, "" for a press. Where the tables of the day cannot answer, all
 // stays as it is, and a sentence says so.
 func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
+	m = m.heard(next)
 	answer, err := m.day.calculator.Ask(next.Question)
 	if err != nil {
 		m.notices = noticesOf(err)
@@ -35,7 +36,7 @@ func (m Model) addressed(query string) (Model, []scene.Effect) {
 
 // at shows a state of any day.
 func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
-	m = m.onDay(next.AsOf)
+	m = m.heard(next).onDay(next.AsOf)
 	answer, settled, problem := ask(m.day.calculator, next)
 	settled, m.notices = m.day.guessable(settled)
 	m.unsaid = nil

@@ -186,7 +186,7 @@ func shortly(say sentence.Speaker, w locale.Words, sources []dataset.Source, mos
 			text += ", " + say.ShortDay(s.Date)
 		}
 		if s.Later {
-			text += " (" + w.PrintedAt + ")"
+			text += say.Aside(w.PrintedAt)
 		}
 		runs = append(runs, scene.Run{Text: text, Style: scene.Soft, Link: s.URL})
 	}
@@ -201,7 +201,7 @@ func sourceRuns(say sentence.Speaker, w locale.Words, s dataset.Source) []scene.
 		}
 	}
 	if s.Later {
-		text += " (" + w.PrintedAt + ")"
+		text += say.Aside(w.PrintedAt)
 	}
 	return []scene.Run{{Text: s.Title, Link: s.URL}, {Text: text, Style: scene.Soft}}
 }

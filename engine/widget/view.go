@@ -39,7 +39,8 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.finder.node)
 	nodes = append(nodes, m.lists()...)
-	nodes = append(nodes, m.take(), m.footer())
+	nodes = append(nodes, m.take())
+	nodes = append(append(nodes, m.langSwitch()...), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Moving: m.glide.on, Nodes: nodes}
 }
 

@@ -22,6 +22,8 @@ type Model struct {
 	speaker sentence.Speaker // of the language
 	say     sentence.Speaker // the same, in the money that the reader chose
 
+	languages languages
+
 	opening State   // in which the widget opened
 	before  []State // to come back to
 	state   State
