@@ -8,30 +8,35 @@ import (
 // Wording is what the tables say in another language: each text by the English
 // one that it stands for, and each event by its name.
 type Wording struct {
-	texts, events map[string]string
+	texts  map[wordingKey]string
+	events map[string]string
 }
+
+// wordingKey is an English text, and the row where it is said in words of its
+// own: who holds which office on which day. "" is every other row.
+type wordingKey struct{ row, text string }
 
 // ReadWording reads texts-ko.csv and events-ko.csv. An error names file and line.
 func ReadWording(fsys fs.FS) (*Wording, error) {
-	w := &Wording{map[string]string{}, map[string]string{}}
-	for _, file := range []struct {
-		name, from, to string
-		into           map[string]string
-	}{{"texts-ko.csv", "en", "ko", w.texts}, {"events-ko.csv", "event", "text", w.events}} {
-		t := open(fsys, file.name)
-		if err := t.each(func(r row) { file.into[r.text(file.from)] = r.text(file.to) }); err != nil {
-			return nil, err
-		}
+	w := &Wording{map[wordingKey]string{}, map[string]string{}}
+	err := open(fsys, "texts-ko.csv").each(func(r row) { w.texts[wordingKey{r.text("row"), r.text("en")}] = r.text("ko") })
+	if err != nil {
+		return nil, err
 	}
-	return w, nil
+	return w, open(fsys, "events-ko.csv").each(func(r row) { w.events[r.text("event")] = r.text("text") })
 }
 
 // of gives a text in the language, or as it is where that has no words for it.
 func (w *Wording) of(texts ...*string) {
 	for _, t := range texts {
-		if worded := w.texts[*t]; worded != "" {
-			*t = worded
-		}
+		w.at("", t)
+	}
+}
+
+// at is of for the text of one row.
+func (w *Wording) at(row string, text *string) {
+	if worded := w.texts[wordingKey{row, *text}]; worded != "" {
+		*text = worded
 	}
 }
 
@@ -75,7 +80,7 @@ func (a *Archive) wordRows(w *Wording) {
 	a.terms = worded(w, a.terms, func(x *Term) *[]Source { w.of(&x.Name, &x.Text); return &x.Sources })
 	a.dollarValues = worded(w, a.dollarValues, func(x *DollarValue) *[]Source { w.of(&x.PrintedBy); return &x.Sources })
 	a.people = worded(w, a.people, func(x *Person) *[]Source { w.of(&x.Name, &x.Post); return &x.Sources })
-	a.troopClaims = worded(w, a.troopClaims, func(x *TroopClaim) *[]Source { w.of(&x.By, &x.Occasion); return &x.Sources })
+	a.troopClaims = worded(w, a.troopClaims, func(x *TroopClaim) *[]Source { w.at(x.Row, &x.By); w.of(&x.Occasion); return &x.Sources })
 	a.comparators = worded(w, a.comparators, func(x *Comparator) *[]Source { w.of(&x.Country, &x.What); return &x.Sources })
 	a.definitions = worded(w, a.definitions, func(x *Definition) *[]Source {
 		w.of(&x.Name, &x.Counts, &x.By, &x.CannotCarry)
