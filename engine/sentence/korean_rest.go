@@ -21,7 +21,7 @@ func (k Korean) Rest(a *scenario.Answer) (terms, day string) {
 	if len(a.Path) == 1 {
 		over = "유효기간은 1년이다"
 	}
-	for _, terms := range []string{over + k.assumed(a) + "." + k.nearest(a), over + k.assumed(a) + ".", over + "."} {
+	for _, terms := range []string{over + k.assumed(a) + "." + k.rounded(a), over + k.assumed(a) + ".", over + "."} {
 		if utf8.RuneCountInString(terms) <= room {
 			return terms, day
 		}
@@ -49,8 +49,8 @@ func (k Korean) assumed(a *scenario.Answer) string {
 	return ""
 }
 
-// nearest says that a figure asked for could be met only to 100 million won.
-func (k Korean) nearest(a *scenario.Answer) string {
+// rounded says that a figure asked for could be met only to 100 million won.
+func (k Korean) rounded(a *scenario.Answer) string {
 	if a.Question.Pay.Kind == scenario.PayAmount || a.Question.Pay.Kind == scenario.PayCourse || !Whole(a.Payment) || len(a.Payment.Operands) == 0 {
 		return ""
 	}

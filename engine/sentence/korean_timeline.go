@@ -2,8 +2,11 @@ package sentence
 
 import (
 	"strconv"
+	"strings"
 
 	"costshare/engine/dataset"
+
+	"github.com/shopspring/decimal"
 )
 
 // StepName names a step of an agreement beside its mark.
@@ -44,4 +47,13 @@ func (k Korean) Together(n int, first, last dataset.Event) string {
 		text += "~" + k.ShortDay(last.Date)
 	}
 	return "사건 " + strconv.Itoa(n) + "건, " + text
+}
+
+// Nearest says which years' payment came nearest to the reader's.
+func (k Korean) Nearest(years []int, won decimal.Decimal) string {
+	words := make([]string, len(years))
+	for i, y := range years {
+		words[i] = strconv.Itoa(y)
+	}
+	return "점: 지금까지 가장 가까운 분담금, " + strings.Join(words, "·") + "년 " + k.Won(won) + "."
 }
