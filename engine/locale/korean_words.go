@@ -44,6 +44,7 @@ var koreanWords = Words{
 	Find:  koreanFind,
 
 	Timeline: koreanTimeline,
+	Guess:    koreanGuess,
 	Statuses: map[string]string{
 		"reader": "입력한 수치", "official": "공식", "published": "보도", "derived": "산출",
 		"contested": "이견", "assumption": "가정", "absent": "수치 없음",

@@ -107,6 +107,16 @@ var koreanFaults = map[string]string{
 	"%s does not say whether to show what came after; write 1 or 0":       "%s(으로/로)는 이후 경과를 보일지 알 수 없다. 1이나 0을 쓴다",
 	"%d scenarios are too many to compare; keep at most %d":               "시나리오 %s개는 한 번에 비교하기에 많다. %s개까지 담을 수 있다",
 	"%s is no term of a scenario; write it like Offer~pay:1.3tn~rule:1.5": "%s(은/는) 시나리오의 조건이 아니다. 제안~pay:1.3tn~rule:1.5처럼 쓴다",
+	"mode": "화면",
+	// Guesses.
+	"%d stands twice among the guesses; write it once":               "%s년이 예상에 두 번 있다. 한 번만 쓴다",
+	"the guesses are missing; write them like 1991:150bn,2018:1tn":   "예상이 없다. 1991:1500억,2018:1조처럼 쓴다",
+	"%d years are guessed; write at most %d":                         "예상한 해가 %s개다. %s개까지 쓴다",
+	"%d has no amount; write it like %d:500bn":                       "%s년에 금액이 없다. %s:5000억처럼 쓴다",
+	"the year %d is outside %d to %d":                                "%s년은 %s년부터 %s년까지의 범위를 벗어난다",
+	"%s is in dollars, and guesses are in won; write one like 500bn": "%s(은/는) 달러 금액이다. 예상은 5000억처럼 원으로 쓴다",
+	"%s is outside 0 to %s":                                          "%s(은/는) 0에서 %s원까지의 범위를 벗어난다",
+	"%s is less than a million won; write it like 150bn or 1.3tn":    "%s(은/는) 100만 원보다 적다. 1500억, 1조3000억처럼 쓴다",
 	// The payment.
 	"%s is no amount; did you mean %s?":                                                                                  "%s(은/는) 금액이 아니다. %s(을/를) 뜻하는가?",
 	"%s %v; write it like 2x or 1.5x":                                                                                    "%s: %s. 2배, 1.5배처럼 쓴다",

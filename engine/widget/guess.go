@@ -216,6 +216,7 @@ func (m Model) guessScene() scene.Scene {
 	} else {
 		nodes = append(nodes, m.besideNodes()...)
 	}
+	nodes = append(nodes, m.langSwitch()...)
 	return scene.Scene{Lang: m.speaker.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
 }
 
@@ -275,9 +276,9 @@ func (m Model) guessLegend(all []scenario.Guessed) scene.Node {
 func (m Model) guessList(all []scenario.Guessed) scene.Node {
 	list := scene.Node{ID: "guess-list", Role: scene.List, Name: m.speaker.Words().Guess.YearByYear}
 	for _, g := range all {
-		runs := []scene.Run{{Text: itoa(g.Year()), Bold: true}, {Text: ": " + m.speaker.GuessLine(g)}}
+		runs := []scene.Run{{Text: m.speaker.Years(g.Year(), g.Year()), Bold: true}, {Text: ": " + m.speaker.GuessLine(g)}}
 		if derivedPaid(g.Paid) {
-			runs = append(runs, scene.Run{Text: " (" + m.speaker.Status(g.Paid.Status) + ")", Style: scene.Soft})
+			runs = append(runs, scene.Run{Text: m.speaker.Aside(m.speaker.Status(g.Paid.Status)), Style: scene.Soft})
 		}
 		list.Kids = append(list.Kids, scene.Node{ID: "guess-item-" + scene.ID(itoa(g.Year())), Role: scene.Item,
 			Runs: append(runs, m.cited(leading(g.Paid))...)})

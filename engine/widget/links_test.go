@@ -67,7 +67,7 @@ func TestLinksNeverBreak(t *testing.T) {
 		if again := New(a, family, m.Query()); again.Query() != m.Query() || len(again.notices) > 0 {
 			t.Errorf("links.txt:%d: %s is read as %s %q", l.line, m.Query(), again.Query(), again.notices)
 		}
-		checkNotices(t, l, said(m.notices))
+		checkNotices(t, l, saidBy(m.notices))
 		checkAmounts(t, l, a, m.state)
 	}
 }

@@ -112,7 +112,7 @@ func TestBadAddress(t *testing.T) {
 		"pay=1.3tm": `In the address, pay cannot be used: "1.3tm" has "tm", which is no unit of money here; did you mean 1.3tn? The default is shown instead.`,
 	} {
 		s, notices := Parse(a, in)
-		if len(notices) != 1 || said(notices)[0] != want {
+		if len(notices) != 1 || inEnglish(notices)[0] != want {
 			t.Errorf("%s: %q, want %q", in, notices, want)
 		}
 		if q := s.Query(a); q != "" {
@@ -121,11 +121,20 @@ func TestBadAddress(t *testing.T) {
 	}
 }
 
-// said are errors as English sentences.
-func said(errs []error) []string {
+// inEnglish are errors as English sentences.
+func inEnglish(errs []error) []string {
 	var out []string
 	for _, err := range errs {
 		out = append(out, sentence.English{}.Problem(err))
+	}
+	return out
+}
+
+// saidBy are notices in English.
+func saidBy(notices []notice) []string {
+	var out []string
+	for _, n := range notices {
+		out = append(out, n(sentence.English{}))
 	}
 	return out
 }
@@ -145,7 +154,7 @@ func TestQuestionsThatTheDayCannotAnswer(t *testing.T) {
 		"asof=1993-07-01&parts=labour:5bn":        "No split of a payment",
 	} {
 		m := model(t, in)
-		if m.Answer() == nil || len(m.notices) != 1 || !strings.Contains(said(m.notices)[0], want) {
+		if m.Answer() == nil || len(m.notices) != 1 || !strings.Contains(saidBy(m.notices)[0], want) {
 			t.Errorf("%s: %q", in, m.notices)
 		}
 	}
