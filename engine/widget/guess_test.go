@@ -116,7 +116,7 @@ func TestEveryDayCanBeGuessed(t *testing.T) {
 		case day < "1992" && (m.guessing() || len(m.notices) != 1 || !strings.HasSuffix(saidBy(m.notices)[0], "too few payments were known to guess any; this is the calculator.")):
 			t.Errorf("%s: %q", day, saidBy(m.notices))
 		case day >= "1992" && (!m.guessing() || len(m.notices) != 0 || sliders < 2 || sliders > 5):
-			t.Errorf("%s: %d sliders, %q", day, sliders, m.notices)
+			t.Errorf("%s: %d sliders, %q", day, sliders, saidBy(m.notices))
 		case day >= "1996" && sliders != 5:
 			t.Errorf("%s: %d sliders", day, sliders)
 		}

@@ -155,7 +155,7 @@ func TestQuestionsThatTheDayCannotAnswer(t *testing.T) {
 	} {
 		m := model(t, in)
 		if m.Answer() == nil || len(m.notices) != 1 || !strings.Contains(saidBy(m.notices)[0], want) {
-			t.Errorf("%s: %q", in, m.notices)
+			t.Errorf("%s: %q", in, saidBy(m.notices))
 		}
 	}
 }
