@@ -99,14 +99,14 @@ func (k Korean) Dollars(d decimal.Decimal) string { s, _ := k.amount("달러", d
 
 func (k Korean) AboutDollars(d decimal.Decimal) (string, bool) { return k.amount("달러", d, true) }
 
-// Axis leaves out the unit of zero.
+// Axis leaves the currency to what says what is drawn: 5000억, 1조.
 func (k Korean) Axis(marks []decimal.Decimal) []string {
 	out := make([]string, len(marks))
 	for i, m := range marks {
-		out[i], _ = k.won(m, false)
-		if m.IsZero() {
-			out[i] = "0"
+		if k.PerDollar.IsPositive() {
+			m = Significant(m.DivRound(k.PerDollar, 6), significant)
 		}
+		out[i] = figure(m)
 	}
 	return out
 }
