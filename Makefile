@@ -67,7 +67,7 @@ size: ## what the page weighs; fails where that is too much
 golden: ## draw the golden pictures anew; look at each before it is committed
 	go test ./engine/golden -renew
 
-font: ## make engine/typeface's files from the npm package pretendard anew
+font: ## make engine/typeface's files from the npm package pretendard anew, after Korean texts changed too
 	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && \
 	npm pack --silent --pack-destination "$$dir" $(PRETENDARD) >/dev/null && tar -xzf "$$dir"/*.tgz -C "$$dir" && \
 	/usr/bin/python3 engine/typeface/subset.py "$$dir/package" engine/typeface

@@ -8,6 +8,7 @@ import (
 	"costshare/engine/canvas"
 	"costshare/engine/scene"
 	"costshare/engine/svg"
+	"costshare/engine/typeface"
 	"costshare/engine/widget"
 	"costshare/wasm/page"
 )
@@ -17,6 +18,7 @@ import (
 // all messages until then came to.
 type program struct {
 	loader  js.Value
+	family  *typeface.Family
 	page    *page.Page
 	surface *canvas.Surface
 	model   widget.Model
@@ -79,6 +81,9 @@ func (p *program) take(m scene.Msg) {
 	var effects []scene.Effect
 	p.timed("update", func() { p.model, effects = widget.Update(p.model, m) })
 	for _, e := range effects {
+		if _, ok := e.(scene.FetchLetters); ok {
+			p.fetchLetters()
+		}
 		p.page.Do(e)
 	}
 }

@@ -35,7 +35,31 @@
     held = callback;
     return 0;
   };
+  // In which language the reader reads: as the address says, else as the page
+  // around this one or the page itself does (index.html is for everyone), else as
+  // the browser does.
+  const known = lang => ["ko", "en"].find(l => lang === l || (lang || "").toLowerCase().startsWith(l + "-"));
+  const host = () => {
+    try {
+      return window.parent === window ? "" : window.parent.document.documentElement.lang;
+    } catch {
+      return ""; // another site's
+    }
+  };
+  const own = document.documentElement.lang;
+  const lang = [new URLSearchParams(location.search).get("lang"), host(), own === "en" ? "" : own, ...(navigator.languages || [])].map(known).find(Boolean) || "en";
+
+  // What the canvas draws Korean with.
+  const letters = () => Promise.all(["CostshareSans-Regular-ko.ttf", "CostshareSans-Bold-ko.ttf"].map(async name => {
+    const response = await fetch(name);
+    if (!response.ok) throw new Error(name + " cannot be loaded: " + response.status);
+    return new Uint8Array(await response.arrayBuffer());
+  }));
+
   window.costshareLoader = {
+    lang,
+    letters,
+    korean: null, // the letters, where the program begins with them
     wake() {
       awake = true;
       const callback = held;
@@ -135,12 +159,14 @@
     slow = setTimeout(() => say(words.loading), 300);
     const response = fetch("costshare.wasm", { signal: leave.signal });
     response.catch(() => {}); // said below
+    const korean = lang === "ko" ? letters().catch(reason => console.warn("costshare:", reason)) : null;
     needsGraphics(); // takes a while, in which the program is on its way
     await script("wasm_exec.js");
     const go = new Go();
     // What it keeps is 3 MB. To collect garbage at 7 MB, as Go would by itself,
     // takes some 10 ms about every twentieth step of the slider.
     go.env = { GOGC: "400" };
+    window.costshareLoader.korean = await korean || null;
     const { instance } = await program(await response, go.importObject);
     shims();
     // Only Go gets the gate: it looks the function up once, as it starts.

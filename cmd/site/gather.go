@@ -8,7 +8,7 @@ import (
 // gather collects the site's files under their plain names.
 func gather(root, report string) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	for _, pattern := range []string{"web/*.html", "web/*.css", "web/*.js", "engine/typeface/*.woff2"} {
+	for _, pattern := range []string{"web/*.html", "web/*.css", "web/*.js", "engine/typeface/*.woff2", "engine/typeface/korean/*-ko.*"} {
 		if err := take(files, filepath.Join(root, pattern)); err != nil {
 			return nil, err
 		}

@@ -11,13 +11,14 @@ import (
 	"costshare/engine/scene"
 	"costshare/engine/svg"
 	"costshare/engine/typeface"
+	"costshare/engine/typeface/korean"
 	"costshare/engine/widget"
 )
 
-// place is where web/index.html takes the still page in.
+// place is where a page takes the still page in.
 const place = "<!-- The build prints the still page here: costshare -->"
 
-// noReport is where web/index.html says to whom errors are reported.
+// noReport is where a page says to whom errors are reported.
 const noReport = `<meta name="costshare-report" content="">`
 
 // stills are the widths of the drawing that the page is printed for. A window
@@ -31,18 +32,18 @@ var windows = []struct {
 	still int
 }{{0, 0}, {375, 1}, {440, 2}, {608, 3}, {760, 4}, {960, 3}, {1140, 4}}
 
-// still is the widget's default state as a page without a program: its elements
-// with a picture for each width, and the style rules that place them.
-func still(report string) (page, rules []byte, err error) {
-	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+// pages are the site's pages: each with its language, and the sheet that places
+// what the still page shows in it.
+var pages = []struct{ name, lang, sheet string }{{"index.html", "en", "costshare.css"}, {"ko.html", korean.Lang, "still-ko.css"}}
+
+// still is the widget's default state in a language as a page without a program:
+// its elements with a picture for each width, and the style rules that place them.
+func still(lang, report string) (page, rules []byte, err error) {
+	model, err := opened(lang)
 	if err != nil {
 		return nil, nil, err
 	}
-	family, err := typeface.New()
-	if err != nil {
-		return nil, nil, err
-	}
-	model := widget.New(archive, family, "").Reporting(report)
+	model = model.Reporting(report)
 	var roots []html.Element
 	var pictures [][]byte
 	for i, width := range stills {
@@ -51,11 +52,31 @@ func still(report string) (page, rules []byte, err error) {
 		roots = append(roots, html.Of(&view))
 		pictures = append(pictures, picture(&view, i))
 	}
-	var pages []html.Still
+	var seen []html.Still
 	for _, w := range windows {
-		pages = append(pages, html.Still{From: w.from, Root: roots[w.still], Picture: w.still})
+		seen = append(seen, html.Still{From: w.from, Root: roots[w.still], Picture: w.still})
 	}
-	return html.Print(roots[0], pictures...), html.Styles(pages...), nil
+	return html.Print(roots[0], pictures...), html.Styles(seen...), nil
+}
+
+// opened is the widget as a reader of a language meets it.
+func opened(lang string) (m widget.Model, err error) {
+	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+	if err != nil {
+		return m, err
+	}
+	wording, err := dataset.ReadWording(data.Korean)
+	if err != nil {
+		return m, err
+	}
+	family, err := typeface.New()
+	if err != nil {
+		return m, err
+	}
+	if err := korean.Add(family); err != nil {
+		return m, err
+	}
+	return widget.New(archive, family, "").Speaking(lang, archive.Worded(wording)), nil
 }
 
 // picture is a scene's drawing in the page's own colours and font. What it says
@@ -64,18 +85,20 @@ func picture(s *scene.Scene, number int) []byte {
 	return svg.Drawing(s.Drawing(), scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true})
 }
 
-// settle puts the still page into the page and its rules into the sheet.
+// settle puts the still pages into the pages and their rules into the sheets.
 func settle(files map[string][]byte, report string) error {
-	page, rules, err := still(report)
-	if err != nil {
-		return err
+	for _, p := range pages {
+		page, rules, err := still(p.lang, report)
+		if err != nil {
+			return err
+		}
+		frame := files[p.name]
+		if bytes.Count(frame, []byte(place)) != 1 {
+			return fmt.Errorf("web/%s should say once, where the still page stands: %s", p.name, place)
+		}
+		frame = bytes.Replace(frame, []byte(place), page, 1)
+		files[p.name] = bytes.Replace(frame, []byte(noReport), []byte(`<meta name="costshare-report" content="`+stdhtml.EscapeString(report)+`">`), 1)
+		files[p.sheet] = append(files[p.sheet], rules...)
 	}
-	frame := files["index.html"]
-	if bytes.Count(frame, []byte(place)) != 1 {
-		return fmt.Errorf("web/index.html should say once, where the still page stands: %s", place)
-	}
-	frame = bytes.Replace(frame, []byte(place), page, 1)
-	files["index.html"] = bytes.Replace(frame, []byte(noReport), []byte(`<meta name="costshare-report" content="`+stdhtml.EscapeString(report)+`">`), 1)
-	files["costshare.css"] = append(files["costshare.css"], rules...)
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 func TestStillPage(t *testing.T) {
 	files := map[string][]byte{
 		"index.html":    []byte("<body>\n" + place + "\n<script>"),
+		"ko.html":       []byte("<body>\n" + place + "\n<script>"),
 		"costshare.css": []byte(".before{}\n"),
 	}
 	if err := settle(files, ""); err != nil {
@@ -31,13 +32,15 @@ func TestStillPage(t *testing.T) {
 // pay-2026-total (15192) and pay-2025-total (14028) of data/payments.csv, in
 // units of 100 million won.
 func TestStillPageTellsThePayment(t *testing.T) {
-	page, _, err := still("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, text := range []string{"1.5192tn", "1.4028tn"} {
-		if !strings.Contains(string(page), text) {
-			t.Errorf("the page does not say %s", text)
+	for lang, texts := range map[string][]string{"en": {"1.5192tn", "1.4028tn"}, "ko": {"1조5192억 원", "1조4028억 원"}} {
+		page, _, err := still(lang, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range append(texts, `lang="`+lang+`"`) {
+			if !strings.Contains(string(page), text) {
+				t.Errorf("the page in %s does not say %s", lang, text)
+			}
 		}
 	}
 }

@@ -235,6 +235,11 @@ func (English) Ordinal(n int) string {
 	return strconv.Itoa(n) + ending
 }
 
+// Aside sets a remark in brackets behind a text.
+func (English) Aside(text string) string { return " (" + text + ")" }
+
+func (e English) AsKnown(day date.Partial) string { return "as known on " + e.Day(day) }
+
 func (e English) Reach(last date.Day) string {
 	return "The facts reach to " + e.Day(last.Partial()) + "."
 }
@@ -244,7 +249,6 @@ func (English) Words() Words { return englishWords }
 // englishWords never changes.
 var englishWords = Words{
 	Title:       "What Seoul pays for US forces",
-	AsKnown:     "as known on ",
 	YourDeal:    "your deal",
 	OnCourse:    "on course",
 	Course:      []string{"today’s", "course"},

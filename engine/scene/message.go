@@ -87,6 +87,9 @@ type Frame struct{ Millis float64 }
 // Preferred says how the reader's system is set.
 type Preferred struct{ LessMotion bool }
 
+// Lettered says that the letters of a language that was asked for have come.
+type Lettered struct{}
+
 // Effect is something that only a shell can do.
 type Effect any
 
@@ -95,6 +98,10 @@ type SetAddress struct{ Query string }
 
 // Look asks for a node to be brought into view, if it is not.
 type Look struct{ ID ID }
+
+// FetchLetters asks for the letters of a language, which the shell gives the
+// typeface before it says Lettered.
+type FetchLetters struct{ Lang string }
 
 // Later asks for a message after some milliseconds. A later one with the same
 // Key replaces it.

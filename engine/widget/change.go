@@ -12,9 +12,10 @@ import (
 // was moved, "" for a press. Where the tables of the day cannot answer, all
 // stays as it is, and a sentence says so.
 func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
+	m = m.heard(next)
 	answer, err := m.day.calculator.Ask(next.Question)
 	if err != nil {
-		m.notices = []string{m.problem(err)}
+		m.notices = noticesOf(err)
 		return m, nil
 	}
 	before := m.remembering(m.state, next, by)
@@ -29,15 +30,15 @@ func (m Model) addressed(query string) (Model, []scene.Effect) {
 	next, notices := Parse(m.archive, query)
 	before := m.remembering(m.state, next, "")
 	m, effects := m.at(next, "")
-	m.notices, m.before = append(notices, m.notices...), before
+	m.notices, m.before = append(noticesOf(notices...), m.notices...), before
 	return m, effects
 }
 
 // at shows a state of any day.
 func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
-	m = m.onDay(next.AsOf)
+	m = m.heard(next).onDay(next.AsOf)
 	answer, settled, problem := ask(m.day.calculator, next)
-	settled, m.notices = m.day.guessable(settled, m.speaker)
+	settled, m.notices = m.day.guessable(settled)
 	m.unsaid = nil
 	return m.noticed(settled, problem).showing(settled, answer, by)
 }
@@ -104,4 +105,4 @@ func (s State) Speaker(say sentence.Speaker, a *scenario.Answer) sentence.Speake
 }
 
 // problem says in a sentence why a question has no answer.
-func (m Model) problem(err error) string { return sentenceOf(err) }
+func (m Model) problem(err error) string { return m.say.Problem(err) }

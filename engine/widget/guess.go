@@ -76,28 +76,28 @@ func given(all []scenario.Guessed) []scenario.Guessed {
 
 // guessable takes out of a state the guesses that its day does not ask for, and
 // the guessing itself where the day knows too few payments, each with a sentence.
-func (d *day) guessable(s State, say sentence.Speaker) (State, []string) {
+func (d *day) guessable(s State) (State, []notice) {
 	if s.Mode != guessMode {
 		return s, nil
 	}
 	asked, end := d.asked(), d.guessEnd()
 	if len(asked) < 2 {
 		s.Mode, s.Guesses = "", Guesses{}
-		return s, []string{say.TooFewToGuess(d.view.Day())}
+		return s, []notice{func(say sentence.Speaker) string { return say.TooFewToGuess(d.view.Day()) }}
 	}
-	var notices []string
+	var notices []notice
 	for _, g := range s.Guesses.List {
-		problem := ""
+		var problem notice
 		switch {
 		case !asks(asked, g.Year):
-			problem = say.NotAsked(g.Year, asked)
+			problem = func(say sentence.Speaker) string { return say.NotAsked(g.Year, asked) }
 		case g.Won.Cmp(end) > 0:
-			problem = say.OutsideGuess(g.Won, end)
+			problem = func(say sentence.Speaker) string { return say.OutsideGuess(g.Won, end) }
+		default:
+			continue
 		}
-		if problem != "" {
-			s.Guesses = s.Guesses.without(g.Year)
-			notices = append(notices, problem+" "+say.Words().Guess.LeftOut)
-		}
+		s.Guesses = s.Guesses.without(g.Year)
+		notices = append(notices, func(say sentence.Speaker) string { return problem(say) + " " + say.Words().Guess.LeftOut })
 	}
 	return s, notices
 }
@@ -195,13 +195,13 @@ func (m Model) leaveGuesses() (Model, []scene.Effect) {
 
 // noticed keeps what the calculator says of a question for when it is there: it
 // may tell the record.
-func (m Model) noticed(s State, problem string) Model {
+func (m Model) noticed(s State, problem error) Model {
 	switch {
-	case problem == "":
+	case problem == nil:
 	case s.Mode == guessMode:
-		m.unsaid = append(m.unsaid[:len(m.unsaid):len(m.unsaid)], problem)
+		m.unsaid = append(m.unsaid[:len(m.unsaid):len(m.unsaid)], noticesOf(problem)...)
 	default:
-		m.notices = append(m.notices[:len(m.notices):len(m.notices)], problem)
+		m.notices = append(m.notices[:len(m.notices):len(m.notices)], noticesOf(problem)...)
 	}
 	return m
 }
@@ -216,6 +216,7 @@ func (m Model) guessScene() scene.Scene {
 	} else {
 		nodes = append(nodes, m.besideNodes()...)
 	}
+	nodes = append(nodes, m.langSwitch()...)
 	return scene.Scene{Lang: m.speaker.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
 }
 
@@ -240,7 +241,7 @@ func (m Model) besideNodes() []scene.Node {
 	w := m.speaker.Words()
 	all := m.guessed()
 	nodes := []scene.Node{
-		{ID: "subtitle", Role: scene.Subtitle, Runs: scene.Text(m.speaker.Drawn(m.answer) + " · " + w.AsKnown + m.speaker.Day(m.state.AsOf.Partial()))},
+		{ID: "subtitle", Role: scene.Subtitle, Runs: scene.Text(m.speaker.Drawn(m.answer) + " · " + m.speaker.AsKnown(m.state.AsOf.Partial()))},
 		{ID: "lead", Role: scene.Lead, Runs: leadRuns(m.speaker.FarOff(given(all))), Busy: m.busy},
 	}
 	nodes = append(nodes, m.noticeNodes()...)
@@ -275,9 +276,9 @@ func (m Model) guessLegend(all []scenario.Guessed) scene.Node {
 func (m Model) guessList(all []scenario.Guessed) scene.Node {
 	list := scene.Node{ID: "guess-list", Role: scene.List, Name: m.speaker.Words().Guess.YearByYear}
 	for _, g := range all {
-		runs := []scene.Run{{Text: itoa(g.Year()), Bold: true}, {Text: ": " + m.speaker.GuessLine(g)}}
+		runs := []scene.Run{{Text: m.speaker.Years(g.Year(), g.Year()), Bold: true}, {Text: ": " + m.speaker.GuessLine(g)}}
 		if derivedPaid(g.Paid) {
-			runs = append(runs, scene.Run{Text: " (" + m.speaker.Status(g.Paid.Status) + ")", Style: scene.Soft})
+			runs = append(runs, scene.Run{Text: m.speaker.Aside(m.speaker.Status(g.Paid.Status)), Style: scene.Soft})
 		}
 		list.Kids = append(list.Kids, scene.Node{ID: "guess-item-" + scene.ID(itoa(g.Year())), Role: scene.Item,
 			Runs: append(runs, m.cited(leading(g.Paid))...)})

@@ -2,12 +2,11 @@ package widget
 
 import (
 	"cmp"
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 	"costshare/engine/scenario"
 
@@ -42,7 +41,7 @@ func readMode(a *dataset.Archive, s *State, value string) error {
 		s.Mode = ""
 		return nil
 	}
-	return readOneOf("mode", guessMode+" full", func(s *State) *string { return &s.Mode })(a, s, value)
+	return readOneOf(fault.Part("mode"), guessMode+" full", func(s *State) *string { return &s.Mode })(a, s, value)
 }
 
 // readGuesses takes each year once, and a word that says whether the record is
@@ -59,15 +58,15 @@ func readGuesses(a *dataset.Archive, s *State, value string) error {
 			return err
 		}
 		if _, twice := next.of(g.Year); twice {
-			return fmt.Errorf("%d stands twice among the guesses; write it once", g.Year)
+			return fault.New("%d stands twice among the guesses; write it once", g.Year)
 		}
 		next = next.with(g)
 	}
 	switch n := len(next.List); {
 	case n == 0 && !next.Shown:
-		return errors.New("the guesses are missing; write them like 1991:150bn,2018:1tn")
+		return fault.New("the guesses are missing; write them like 1991:150bn,2018:1tn")
 	case n > scenario.MostGuesses:
-		return fmt.Errorf("%d years are guessed; write at most %d", n, scenario.MostGuesses)
+		return fault.New("%d years are guessed; write at most %d", n, scenario.MostGuesses)
 	}
 	s.Guesses = next
 	return nil
@@ -95,9 +94,9 @@ func readGuess(a *dataset.Archive, piece string) (g Guess, err error) {
 	first, last := a.Range()
 	switch {
 	case !ok:
-		return g, fmt.Errorf("%d has no amount; write it like %d:500bn", g.Year, g.Year)
+		return g, fault.New("%d has no amount; write it like %d:500bn", g.Year, g.Year)
 	case g.Year < first.Year() || g.Year > last.Year():
-		return g, fmt.Errorf("the year %d is outside %d to %d", g.Year, first.Year(), last.Year())
+		return g, fault.New("the year %d is outside %d to %d", g.Year, first.Year(), last.Year())
 	}
 	g.Won, err = parseGuess(amount)
 	return g, err
@@ -111,11 +110,11 @@ func parseGuess(text string) (won decimal.Decimal, err error) {
 	case err != nil:
 		return won, err
 	case amount.Currency != money.Won:
-		return won, fmt.Errorf("%s is in dollars, and guesses are in won; write one like 500bn", money.Quoted(text))
+		return won, fault.New("%s is in dollars, and guesses are in won; write one like 500bn", money.Quoted(text))
 	case amount.Value.IsNegative() || amount.Value.Cmp(scenario.Most()) > 0:
-		return won, fmt.Errorf("%s is outside 0 to %s", money.Quoted(text), money.Amount{Value: scenario.Most()})
+		return won, fault.New("%s is outside 0 to %s", money.Quoted(text), money.Amount{Value: scenario.Most()})
 	case amount.Value.IsPositive() && amount.Value.Cmp(decimal.New(1, -guessPlaces)) < 0:
-		return won, fmt.Errorf("%s is less than a million won; write it like 150bn or 1.3tn", money.Quoted(text))
+		return won, fault.New("%s is less than a million won; write it like 150bn or 1.3tn", money.Quoted(text))
 	}
 	return amount.Value.Round(guessPlaces), nil
 }

@@ -113,10 +113,10 @@ func TestEveryDayCanBeGuessed(t *testing.T) {
 		s := View(m)
 		sliders := strings.Count(s.Outline(), "  slider")
 		switch {
-		case day < "1992" && (m.guessing() || len(m.notices) != 1 || !strings.HasSuffix(m.notices[0], "too few payments were known to guess any; this is the calculator.")):
-			t.Errorf("%s: %q", day, m.notices)
+		case day < "1992" && (m.guessing() || len(m.notices) != 1 || !strings.HasSuffix(saidBy(m.notices)[0], "too few payments were known to guess any; this is the calculator.")):
+			t.Errorf("%s: %q", day, saidBy(m.notices))
 		case day >= "1992" && (!m.guessing() || len(m.notices) != 0 || sliders < 2 || sliders > 5):
-			t.Errorf("%s: %d sliders, %q", day, sliders, m.notices)
+			t.Errorf("%s: %d sliders, %q", day, sliders, saidBy(m.notices))
 		case day >= "1996" && sliders != 5:
 			t.Errorf("%s: %d sliders", day, sliders)
 		}
@@ -314,8 +314,8 @@ func TestGuessesOfAnotherDay(t *testing.T) {
 		"1993 is none of the years to guess on this day; these are 1991, 1998, 2005, 2011 and 2018. This guess is left out.",
 		"A guess of ₩2.1tn is outside ₩0 to ₩2tn. This guess is left out.",
 	}
-	if !slices.Equal(m.notices, want) || m.Query() != "asof=2018-12-28&mode=guess&guess=2018:1tn" {
-		t.Errorf("%q, %s", m.notices, m.Query())
+	if !slices.Equal(saidBy(m.notices), want) || m.Query() != "asof=2018-12-28&mode=guess&guess=2018:1tn" {
+		t.Errorf("%q, %s", saidBy(m.notices), m.Query())
 	}
 }
 

@@ -93,7 +93,7 @@ func (b *listing) events(kind string) scene.Node {
 		}
 		id := scene.ID("year-" + itoa(e.Date.First().Year()))
 		if n := len(list.Kids); n == 0 || list.Kids[n-1].ID != id {
-			list.Kids = append(list.Kids, scene.Node{ID: id, Role: scene.Item, Runs: []scene.Run{{Text: itoa(e.Date.First().Year()), Bold: true}},
+			list.Kids = append(list.Kids, scene.Node{ID: id, Role: scene.Item, Runs: []scene.Run{{Text: b.say.Years(e.Date.First().Year(), e.Date.First().Year()), Bold: true}},
 				Kids: []scene.Node{{ID: id + "-events", Role: scene.List}}})
 		}
 		year := &list.Kids[len(list.Kids)-1].Kids[0]
@@ -186,7 +186,7 @@ func shortly(say sentence.Speaker, w locale.Words, sources []dataset.Source, mos
 			text += ", " + say.ShortDay(s.Date)
 		}
 		if s.Later {
-			text += " (" + w.PrintedAt + ")"
+			text += say.Aside(w.PrintedAt)
 		}
 		runs = append(runs, scene.Run{Text: text, Style: scene.Soft, Link: s.URL})
 	}
@@ -201,7 +201,7 @@ func sourceRuns(say sentence.Speaker, w locale.Words, s dataset.Source) []scene.
 		}
 	}
 	if s.Later {
-		text += " (" + w.PrintedAt + ")"
+		text += say.Aside(w.PrintedAt)
 	}
 	return []scene.Run{{Text: s.Title, Link: s.URL}, {Text: text, Style: scene.Soft}}
 }

@@ -40,7 +40,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 			m = m.rests()
 		}
 	}
-	return update(m, msg)
+	m, effects := update(m, msg)
+	return m.fetching(effects)
 }
 
 // update is a table of contents: what each message does is told where it is done.
@@ -111,6 +112,10 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.leaveGuesses()
 	case guessesAgain:
 		return m.guesses(Guesses{}, "")
+	case langPressed:
+		return m.speaks(msg.lang)
+	case scene.Lettered:
+		return m.lettered(), nil
 	case takePressed:
 		return m, m.takeAway(msg)
 	case settledNow:

@@ -39,7 +39,8 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.finder.node)
 	nodes = append(nodes, m.lists()...)
-	nodes = append(nodes, m.take(), m.footer())
+	nodes = append(nodes, m.take())
+	nodes = append(append(nodes, m.langSwitch()...), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Moving: m.glide.on, Nodes: nodes}
 }
 
@@ -55,8 +56,7 @@ func (m Model) lists() []scene.Node {
 }
 
 func (m Model) subtitle() []scene.Run {
-	w := m.say.Words()
-	return scene.Text(m.say.Drawn(m.answer) + " · " + w.AsKnown + m.say.Day(m.state.AsOf.Partial()))
+	return scene.Text(m.say.Drawn(m.answer) + " · " + m.say.AsKnown(m.state.AsOf.Partial()))
 }
 
 // leadRuns is the result sentence in the scene's styles.
@@ -74,8 +74,8 @@ func leadRuns(said []sentence.Part) []scene.Run {
 
 func (m Model) noticeNodes() []scene.Node {
 	var nodes []scene.Node
-	for i, text := range m.notices {
-		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(text)})
+	for i, n := range m.notices {
+		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(n(m.say))})
 	}
 	return nodes
 }
