@@ -47,8 +47,9 @@ soak: web/test/node_modules/.package-lock.json ## long fuzzing (FUZZTIME=10m for
 	.ci/soak $(FUZZTIME)
 
 browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
-	go run ./cmd/site build -quick -o $(DIST)
-	cd web/test && SITE=$(abspath $(DIST)) node --test --test-concurrency=1 *.test.js
+	go build -o build/site ./cmd/site
+	build/site build -quick -o $(DIST)
+	cd web/test && SITE=$(abspath $(DIST)) SITE_COMMAND=$(abspath build/site) node --test --test-concurrency=1 *.test.js
 
 bench: web/test/node_modules/.package-lock.json ## what it costs, in time and while idle; for a quiet machine
 	.ci/display go test -run '^$$' -bench . -benchmem -count 5 ./engine/...
@@ -66,10 +67,10 @@ size: ## what the page weighs; fails where that is too much
 golden: ## draw the golden pictures anew; look at each before it is committed
 	go test ./engine/golden -renew
 
-font: ## make engine/typeface's files from the npm package pretendard anew
+font: ## make engine/typeface's files from the npm package pretendard anew, after Korean texts changed too
 	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && \
 	npm pack --silent --pack-destination "$$dir" $(PRETENDARD) >/dev/null && tar -xzf "$$dir"/*.tgz -C "$$dir" && \
 	/usr/bin/python3 engine/typeface/subset.py "$$dir/package" engine/typeface
 
 clean: ## remove what was built
-	rm -rf $(DIST) web/test/node_modules
+	rm -rf $(DIST) build/site web/test/node_modules

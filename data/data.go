@@ -22,10 +22,10 @@ const (
 //go:embed changes.csv
 var Files embed.FS
 
-// Korean are the tables in Korean that a search needs: each event's text, and
-// the words of the field. They stand apart because they weigh 16 KB when they
-// are compressed, a third of all other tables: who embeds the program can leave
-// them out, and Korean words are then not found.
+// Korean are the tables in Korean: each event's text, the words of the field,
+// and what the other tables say in English. They stand apart because they weigh
+// about half of all other tables: who embeds the program can leave them out, and
+// it then speaks English alone and finds no Korean words.
 //
-//go:embed events-ko.csv glossary-ko.csv
+//go:embed events-ko.csv glossary-ko.csv texts-ko.csv
 var Korean embed.FS

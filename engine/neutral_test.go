@@ -34,7 +34,7 @@ const (
 		free ride, free rider, freeloading, freeloader, freeloaders, rip off, ripoff, pay up, foot the bill, price tag, taxpayers money,
 		concede, cave in, victory, ironclad, blood alliance, occupation, unreasonable, ridiculous, absurd, unfortunately, fortunately,
 		sadly, luckily, surprisingly, obviously, clearly, of course, needless to say, so called, no more than, no less than, as little as`
-	judgingKorean = `고작 무려 겨우 불과 과도 불공정 공정 무리한 합리적 부당 과중 막대 엄청 터무니 천문학적 헐값 푼돈 혈세 강탈 날강도 갈취 조공
+	judgingKorean = `고작 무려 겨우 불과 과도 불공정 공정 무리한 합리적 부당 과중 막대한 막대하 엄청 터무니 천문학적 헐값 푼돈 혈세 강탈 날강도 갈취 조공
 		상납 호구 퍼주 굴욕 굴복 선방 쾌거 관철 청구서 폭탄 폭증 급등 껑충 무임승차 으름장 억지 생떼 현금인출기 갑질 점령 혈맹 철통 인색 후한 파격`
 )
 
@@ -218,6 +218,7 @@ func anyAddress(t *rapid.T) string {
 		"rate 1125.28 2017 KH20181001 2030",
 		"def npsc-2016 total-2014 gao-2016-19 one-fifth-2019 npsc-2106",
 		"cur usd krw yen",
+		"mode guess full gues", "guess 1991:150bn,2018:1tn 1991:0,shown shown 1993:2 1991:107.3bn,shown",
 		"since 1 0 no",
 		"pin Offer~pay:1300000000000~rule:1.5;Double~pay:2x Half~ask:share:50 ~",
 	} {

@@ -33,7 +33,11 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	korean, err := find.ReadKorean(data.Korean)
+	words, err := find.ReadKorean(data.Korean)
+	if err != nil {
+		return err
+	}
+	wording, err := dataset.ReadWording(data.Korean)
 	if err != nil {
 		return err
 	}
@@ -45,16 +49,22 @@ func run() error {
 	if !loader.Truthy() {
 		return errors.New("loader.js did not start this program")
 	}
+	if letters := loader.Get("korean"); letters.Truthy() {
+		if err := spell(family, letters); err != nil {
+			return err
+		}
+	}
 	painter, err := canvas.NewPainter(family)
 	if err != nil {
 		return err
 	}
-	p := &program{loader: loader, surface: canvas.NewSurface(painter), family: family}
+	p := &program{loader: loader, family: family, surface: canvas.NewSurface(painter)}
 	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame")}); err != nil {
 		return err
 	}
 	query := p.page.Query()
-	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(korean).Hosted(p.page.Address())
+	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(words)
+	p.model = p.model.Speaking(loader.Get("lang").String(), archive.Worded(wording)).Hosted(p.page.Address())
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
 }

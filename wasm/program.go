@@ -18,9 +18,9 @@ import (
 // all messages until then came to.
 type program struct {
 	loader  js.Value
+	family  *typeface.Family
 	page    *page.Page
 	surface *canvas.Surface
-	family  *typeface.Family
 	model   widget.Model
 	told    string         // the state that an article around was last told of
 	drawing *scene.Drawing // what is shown

@@ -72,15 +72,20 @@
       this.shadowRoot.append(list);
     }
 
-    // The page that the frame shows: that of the article's day, where there is one.
+    // The page that the frame shows: that of the article's day and language, where
+    // there is one.
     get src() {
       const state = this.#state || this.#wanted();
-      return base + (days.includes(state.asof) ? state.asof + ".html" : "") + "?" + query(state);
+      const name = [days.includes(state.asof) && state.asof, state.lang === "ko" && "ko"].filter(Boolean).join("-");
+      return base + (name && name + ".html") + "?" + query(state);
     }
 
     #wanted() {
       const state = {};
       for (const key of keys) if (this.getAttribute(key)) state[key] = this.getAttribute(key);
+      const around = this.closest("[lang]"); // its own lang is among the keys
+      const lang = around && /^(en|ko)\b/i.exec(around.lang);
+      if (lang) state.lang = lang[0].toLowerCase();
       return state;
     }
 

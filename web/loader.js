@@ -26,11 +26,21 @@
   };
   const failed = reason => {
     clearTimeout(slow);
+    delete main.dataset.waits;
     const text = box.dataset.drawn === undefined ? words.failed : words.stopped;
     say(text);
     if (window.costshareFrame) window.costshareFrame.failed(text);
     if (reason) console.warn("costshare:", reason);
   };
+
+  // A reader who saves data, or has a slow line, asks for the program with a button.
+  const network = navigator.connection || {};
+  const sparing = network.saveData || /2g/.test(network.effectiveType);
+
+  // Who is to guess first must not see the record meanwhile: the page waits, unless
+  // the program fails. The style sheet hides it.
+  const guesses = /[?&]mode=guess(&|$)/i.test(location.search) && !sparing;
+  if (guesses) main.dataset.waits = "";
 
   // Ebitengine asks for a frame after every frame, for ever. It gets one only
   // while there is something to draw: wake lets it run, rest holds it back.
@@ -41,7 +51,31 @@
     held = callback;
     return 0;
   };
+  // In which language the reader reads: as the address says, else as the page
+  // around this one or the page itself does (index.html is for everyone), else as
+  // the browser does.
+  const known = lang => ["ko", "en"].find(l => lang === l || (lang || "").toLowerCase().startsWith(l + "-"));
+  const host = () => {
+    try {
+      return window.parent === window ? "" : window.parent.document.documentElement.lang;
+    } catch {
+      return ""; // another site's
+    }
+  };
+  const own = document.documentElement.lang;
+  const lang = [new URLSearchParams(location.search).get("lang"), host(), own === "en" ? "" : own, ...(navigator.languages || [])].map(known).find(Boolean) || "en";
+
+  // What the canvas draws Korean with.
+  const letters = () => Promise.all(["CostshareSans-Regular-ko.ttf", "CostshareSans-Bold-ko.ttf"].map(async name => {
+    const response = await fetch(name);
+    if (!response.ok) throw new Error(name + " cannot be loaded: " + response.status);
+    return new Uint8Array(await response.arrayBuffer());
+  }));
+
   window.costshareLoader = {
+    lang,
+    letters,
+    korean: null, // the letters, where the program begins with them
     wake() {
       awake = true;
       const callback = held;
@@ -53,6 +87,7 @@
     begin: () => begin(), // an article asks for it
     drawn() {
       box.dataset.drawn = "";
+      delete main.dataset.waits;
       clearTimeout(slow);
       say("");
     },
@@ -101,6 +136,7 @@
     window.addEventListener("webglcontextlost", event => { // it would reload the page
       event.stopImmediatePropagation();
       delete box.dataset.drawn; // the program goes on with a picture that needs none
+      delete main.dataset.waits;
       window.dispatchEvent(new Event("costshare-lost"));
     }, true);
     moveCanvas(box2body());
@@ -159,12 +195,14 @@
     slow = setTimeout(() => { say(words.loading); progress(); }, 300);
     const module = program(fetched());
     module.catch(() => {}); // said below
+    const korean = lang === "ko" ? letters().catch(reason => console.warn("costshare:", reason)) : null;
     needsGraphics(); // takes a while, in which the program is on its way
     await script("wasm_exec.js");
     const go = new Go();
     // What it keeps is 3 MB. To collect garbage at 7 MB, as Go would by itself,
     // takes some 10 ms about every twentieth step of the slider.
     go.env = { GOGC: "400" };
+    window.costshareLoader.korean = await korean || null;
     const instance = await WebAssembly.instantiate(await module, go.importObject);
     shims();
     // Only Go gets the gate: it looks the function up once, as it starts.
@@ -188,9 +226,7 @@
     });
   };
 
-  // A reader who saves data, or has a slow line, asks for it with a button.
-  const network = navigator.connection || {};
-  if (network.saveData || /2g/.test(network.effectiveType)) {
+  if (sparing) {
     const ask = document.createElement("button");
     ask.type = "button";
     ask.className = "ask";

@@ -22,11 +22,34 @@ func calc(args []string, out io.Writer) error {
 	return calcBy(archive, args, out)
 }
 
+// speaker speaks a language, English where none is named.
+func speaker(lang string) sentence.Speaker {
+	if lang == "ko" {
+		return sentence.Korean{}
+	}
+	return sentence.English{}
+}
+
+// told is the archive in the words of a language.
+func told(archive *dataset.Archive, lang string) (*dataset.Archive, error) {
+	if lang != "ko" {
+		return archive, nil
+	}
+	wording, err := dataset.ReadWording(data.Korean)
+	if err != nil {
+		return nil, err
+	}
+	return archive.Worded(wording), nil
+}
+
 // calcBy answers by some tables.
 func calcBy(archive *dataset.Archive, args []string, out io.Writer) error {
 	state := widget.Default(archive)
 	asked, err := readFlags(archive, &state, args)
 	if err != nil {
+		return err
+	}
+	if archive, err = told(archive, state.Lang); err != nil {
 		return err
 	}
 	answer, err := scenario.Ask(archive.AsOf(state.AsOf), state.Question)
@@ -37,7 +60,7 @@ func calcBy(archive *dataset.Archive, args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	switch say := state.Speaker(sentence.English{}, answer); asked {
+	switch say := state.Speaker(speaker(state.Lang), answer); asked {
 	case asJSON:
 		return printJSON(out, say, answer, b, state.Query(archive))
 	case asCSV, asFODS:
@@ -88,6 +111,6 @@ func unknownFlag(name string) error {
 // flags are the names that a question has in the terminal: those of the
 // address, less what is about the page alone.
 func flags() []string {
-	keys := slices.DeleteFunc(widget.Keys(), func(k string) bool { return k == "lang" || k == "theme" })
+	keys := slices.DeleteFunc(widget.Keys(), func(k string) bool { return slices.Contains([]string{"theme", "mode", "guess"}, k) })
 	return append(keys, "as-of")
 }

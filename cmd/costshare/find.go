@@ -13,7 +13,6 @@ import (
 	"costshare/engine/find"
 	"costshare/engine/money"
 	"costshare/engine/scenario"
-	"costshare/engine/sentence"
 )
 
 const findHelp = `costshare find WORDS: what is known of them on a day, the nearest first
@@ -24,6 +23,7 @@ const findHelp = `costshare find WORDS: what is known of them on a day, the near
   --as-of 2018-12-28   the day from which the facts are seen (or --asof);
                        1991-01-25 to 2026-01-31, the last one by default
   --most 20            how many are printed at most, 1 to 1000
+  --lang ko            in Korean; en, in English, by default
   --json               one JSON array for programs: kind, id, title, date, score
 
 What is found: events, agreements, people, demands, figures, words of the field
@@ -41,6 +41,7 @@ type search struct {
 	day   date.Day
 	most  int
 	json  bool
+	lang  string
 }
 
 // mostFound bounds how many hits are printed.
@@ -59,10 +60,16 @@ func findWords(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	say, query := sentence.English{}, strings.Join(asked.words, " ")
+	if archive, err = told(archive, asked.lang); err != nil {
+		return err
+	}
+	say, query := speaker(asked.lang), strings.Join(asked.words, " ")
 	hits := find.New(find.Entries(archive.AsOf(asked.day), say, korean)).Search(query, asked.most)
 	if asked.json {
 		return printHitsJSON(out, hits)
+	}
+	if asked.lang == "ko" {
+		return printHits(out, hits, say.Words().Find.Nothing)
 	}
 	return printHits(out, hits, "nothing that was known on "+say.Day(asked.day.Partial())+" is near "+money.Quoted(query))
 }
@@ -101,7 +108,7 @@ func (s *search) flag(archive *dataset.Archive, name, value string, hasValue boo
 	case name == "json":
 		s.json = true
 		return args, nil
-	case name != "as-of" && name != "asof" && name != "most":
+	case name != "as-of" && name != "asof" && name != "most" && name != "lang":
 		return args, unknownFindFlag(name)
 	case !hasValue && len(args) == 0:
 		return args, misused("--%s has no value; costshare find --help shows one", name)
@@ -115,6 +122,12 @@ func (s *search) flag(archive *dataset.Archive, name, value string, hasValue boo
 		}
 		return args, nil
 	}
+	if name == "lang" {
+		if s.lang = value; value != "en" && value != "ko" {
+			return args, misused("--lang: %s is no language; write en or ko", money.Quoted(value))
+		}
+		return args, nil
+	}
 	if s.day, err = archive.Day(value); err != nil {
 		return args, misused("--%s: %w", name, err)
 	}
@@ -122,7 +135,7 @@ func (s *search) flag(archive *dataset.Archive, name, value string, hasValue boo
 }
 
 func unknownFindFlag(name string) error {
-	if near := scenario.Nearest(name, []string{"as-of", "asof", "most", "json", "help"}); near != "" {
+	if near := scenario.Nearest(name, []string{"as-of", "asof", "most", "lang", "json", "help"}); near != "" {
 		return misused("--%s is no part of a search; did you mean --%s?", name, near)
 	}
 	return misused("--%s is no part of a search; costshare find --help lists them", name)

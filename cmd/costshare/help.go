@@ -48,6 +48,7 @@ const calcHelp = `costshare calc: what a payment would mean, as known on a day
   --year 2018          instead of a payment: what was paid in that year
   --v 1                beside what version 1 of the tables gave: what was
                        corrected since
+  --lang ko            in Korean; en, in English, by default
   --explain            each figure with its arithmetic and its sources, and
                        what the payment is made of
   --json               one JSON object for programs

@@ -136,7 +136,7 @@ func TestMisuse(t *testing.T) {
 		"sell":                            `"sell" is no command; there is calc, find, check`,
 		"calc --pai 1.3tn":                "--pai is no part of a question; did you mean --pay?",
 		"calc --jsn":                      "--jsn is no part of a question; did you mean --json?",
-		"calc --lang ko":                  "--lang is no part of a question; costshare calc --help lists them",
+		"calc --lang kr":                  `--lang: "kr" is no language; write en or ko (did you mean ko?)`,
 		"calc 1.3tn":                      `"1.3tn" stands alone; every part of a question has a name, like --pay 1.3tn`,
 		"calc --pay":                      "--pay has no value; costshare calc --help shows one",
 		"calc --pay 1.3tm":                `--pay: "1.3tm" has "tm", which is no unit of money here; did you mean 1.3tn?`,

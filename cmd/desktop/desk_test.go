@@ -52,7 +52,7 @@ type desk struct {
 // launch starts the program and waits for its window, which ends with the test.
 func launch(t *testing.T, program string, args ...string) *desk {
 	t.Helper()
-	cmd := exec.Command(program, append([]string{"-size", "760x690", "-scale", "1"}, args...)...)
+	cmd := exec.Command(program, append([]string{"-size", "760x960", "-scale", "1"}, args...)...)
 	var said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &said, &said
 	if err := cmd.Start(); err != nil {

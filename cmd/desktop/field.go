@@ -3,6 +3,7 @@ package main
 import (
 	"unicode/utf8"
 
+	"costshare/engine/hand"
 	"costshare/engine/scene"
 	"costshare/engine/sheet"
 )
@@ -23,22 +24,36 @@ func (s *shell) begin(t *sheet.Target, all bool) {
 	}
 }
 
-// write adds characters to the field that has the keyboard.
+// write adds characters to the field that has the keyboard. On a lane some of
+// them zoom.
 func (s *shell) write(text string) {
 	t := s.focused()
-	if t == nil || t.Role != scene.Field || text == "" {
-		return
+	switch {
+	case t == nil || text == "":
+	case t.Role == scene.Field:
+		from, to := s.selection(t.Node)
+		s.replace(t.Node, from, to, text)
+	case t.Role == scene.Lane:
+		for _, r := range text {
+			if said := hand.Typed(t.ID, string(r)); said != nil {
+				s.showRing()
+				s.send(said)
+			}
+		}
 	}
-	from, to := s.selection(t.Node)
-	s.replace(t.Node, from, to, text)
 }
 
 // edit is a key in a field.
 func (s *shell) edit(k key, n *scene.Node) {
 	from, to := s.selection(n)
+	if n.Max > 0 && (k == up || k == down) {
+		s.send(scene.Stepped{ID: n.ID, Steps: steps[k].Steps})
+		return
+	}
 	switch k {
 	case enter:
 		s.enter()
+		s.send(scene.Accepted{ID: n.ID})
 	case escape:
 		s.typed.changed = false
 		s.send(scene.Set{ID: n.ID, Value: s.typed.before})

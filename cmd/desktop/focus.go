@@ -13,10 +13,27 @@ func (s *shell) focusOn(id scene.ID, visible bool) {
 		s.begin(s.sheet.Target(id), visible)
 	}
 	s.reader.Focus, s.reader.FocusVisible = id, visible
+	if id != "" {
+		s.trail = s.trail.With(string(id))
+	}
 	s.send(scene.Focused{ID: id, Visible: visible})
 	if visible {
 		s.reveal(id)
 	}
+}
+
+// lost is what gets the keyboard back where a sheet lacks what had it: the last
+// that had it and is still there. It is "" where nothing was lost.
+func (s *shell) lost() scene.ID {
+	if s.reader.Focus == "" || s.sheet.Target(s.reader.Focus) != nil {
+		return ""
+	}
+	for _, id := range s.trail.Back() {
+		if id := scene.ID(id); s.sheet.Target(id) != nil {
+			return id
+		}
+	}
+	return ""
 }
 
 // tab goes to the next target or the one before; behind the last is the first.

@@ -35,20 +35,25 @@ var keyNames = []struct {
 func (w *window) keys(now time.Duration) {
 	w.runes = ebiten.AppendInputChars(w.runes[:0])
 	w.shell.write(string(w.runes))
-	shift := ebiten.IsKeyPressed(ebiten.KeyShift)
-	if inpututil.IsKeyJustPressed(ebiten.KeyZ) && (ebiten.IsKeyPressed(ebiten.KeyControl) || ebiten.IsKeyPressed(ebiten.KeyMeta)) {
-		w.shell.press(undo, shift)
+	w.shell.shift = ebiten.IsKeyPressed(ebiten.KeyShift)
+	if inpututil.IsKeyJustPressed(ebiten.KeyZ) && commanded() {
+		w.shell.press(undo, w.shell.shift)
 	}
 	for _, k := range keyNames {
 		switch {
 		case inpututil.IsKeyJustPressed(k.code):
 			w.repeat = repeat{k.code, now + firstRepeat}
-			w.shell.press(k.name, shift)
+			w.shell.press(k.name, w.shell.shift)
 		case k.code == w.repeat.code && ebiten.IsKeyPressed(k.code) && now >= w.repeat.next:
 			w.repeat.next = now + nextRepeat
-			w.shell.press(k.name, shift)
+			w.shell.press(k.name, w.shell.shift)
 		}
 	}
+}
+
+// commanded says whether Ctrl or Cmd is held.
+func commanded() bool {
+	return ebiten.IsKeyPressed(ebiten.KeyControl) || ebiten.IsKeyPressed(ebiten.KeyMeta)
 }
 
 func (w *window) pointer() {
@@ -65,7 +70,7 @@ func (w *window) pointer() {
 		ebiten.ScheduleFrame() // which tells whether the button is still down
 	}
 	if _, notches := ebiten.Wheel(); notches != 0 {
-		w.shell.wheel(notches)
+		w.shell.turn(x, y, notches, commanded())
 	}
 	ebiten.SetCursorShape(cursor(w.shell.hovered(x, y)))
 }

@@ -1,6 +1,10 @@
 package main
 
-import "costshare/engine/scene"
+import (
+	"costshare/engine/hand"
+	"costshare/engine/scene"
+	"costshare/engine/sheet"
+)
 
 // key is a key that means something here.
 type key string
@@ -27,12 +31,15 @@ func (s *shell) press(k key, shift bool) {
 		s.tab(shift)
 	case k == undo:
 		s.send(scene.Undo{})
-	case t == nil:
-		s.scrollBy(k)
-	case t.Role == scene.Field:
+	case t != nil && t.Role == scene.Field:
 		s.edit(k, t.Node)
 	case k == escape:
-		s.focusOn("", false)
+		s.escape()
+	case t == nil:
+		s.scrollBy(k)
+	case t.Role == scene.Lane && shift && (k == left || k == right):
+		s.showRing()
+		s.send(hand.Walked(t.ID, k == right, sheet.DrawingWidth(s.width)))
 	case t.Role == scene.Slider || t.Role == scene.Lane:
 		if step, ok := steps[k]; ok {
 			s.showRing()
@@ -47,6 +54,16 @@ func (s *shell) press(k key, shift bool) {
 		s.activate(t)
 	default:
 		s.scrollBy(k)
+	}
+}
+
+// escape closes what opened last; where nothing did it lets go of the keyboard.
+func (s *shell) escape() {
+	s.show()
+	before := s.view.Outline()
+	s.send(scene.Escaped{})
+	if s.show(); s.view.Outline() == before {
+		s.focusOn("", false)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"costshare/engine/canvas"
 	"costshare/engine/dataset"
 	"costshare/engine/typeface"
+	"costshare/engine/typeface/korean"
 	"costshare/engine/widget"
 )
 
@@ -50,7 +51,7 @@ func parse(args []string) (options, error) {
 	named := map[string]*string{
 		"asof": flags.String("asof", "", "the day as known on which, such as 2018-12-28"),
 		"pay":  flags.String("pay", "", "the payment: 1.3tn, 960.2bn, $1.2bn, +50%, 2x"),
-		"lang": flags.String("lang", "", "the language"), "theme": flags.String("theme", "", "light or dark"),
+		"lang": flags.String("lang", "", "the language, en or ko (default: the system's)"), "theme": flags.String("theme", "", "light or dark"),
 	}
 	if err := read(flags, args); err != nil {
 		return o, err
@@ -93,9 +94,29 @@ func run(o options) error {
 	if err != nil {
 		return err
 	}
-	s := newShell(widget.New(archive, family, o.query), family, o.width, o.height)
+	wording, err := dataset.ReadWording(data.Korean)
+	if err != nil {
+		return err
+	}
+	if err := korean.Add(family); err != nil {
+		return err
+	}
+	model := widget.New(archive, family, o.query).Speaking(reader(os.Getenv), archive.Worded(wording))
+	s := newShell(model, family, o.width, o.height)
 	if o.shot != "" {
 		return takeShot(s, painter, o)
 	}
 	return open(s, painter, o)
+}
+
+// reader is the language in which the system is set to speak, "" where that is
+// none of ours.
+func reader(env func(string) string) string {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if value := env(name); value != "" {
+			lang, _, _ := strings.Cut(strings.ToLower(value), "_")
+			return lang
+		}
+	}
+	return ""
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"costshare/engine/hand"
 	"costshare/engine/scene"
 	"costshare/engine/sheet"
 )
@@ -52,14 +53,19 @@ func (s *shell) pointerDown(x, y float64) {
 	held := *t
 	s.held = &held
 	s.focusOn(held.ID, false)
-	if held.Role == scene.Field {
+	switch held.Role {
+	case scene.Field:
 		s.moveCaret(held.Letter(s.family, x))
+	case scene.Slider:
+		s.slide(&held, x)
+	case scene.Lane:
+		s.hand = hand.Hand{}
+		s.sendAll(s.hand.Down(s.spot(&held, x, y), hand.On{Lane: held.ID, Pans: held.Node.Pans, Mouse: true}))
 	}
-	s.pointerMove(x, y)
 }
 
 // pointerMove drags what is held.
-func (s *shell) pointerMove(x, _ float64) {
+func (s *shell) pointerMove(x, y float64) {
 	if s.held == nil {
 		return
 	}
@@ -67,8 +73,23 @@ func (s *shell) pointerMove(x, _ float64) {
 	case scene.Slider:
 		s.slide(t, x)
 	case scene.Lane:
-		s.send(scene.Pointed{ID: t.ID, X: x - t.Left})
+		s.sendAll(s.hand.Move(s.spot(t, x, y)))
 	}
+}
+
+// spot is where a point of the window lies in a target's drawing.
+func (s *shell) spot(t *sheet.Target, x, y float64) hand.Spot {
+	return hand.Spot{X: x - t.Left, Y: y + s.scroll - t.Top}
+}
+
+// leaveLane lets go of a lane: a second press in one place zooms.
+func (s *shell) leaveLane(t *sheet.Target, x, y float64) {
+	spot := s.spot(t, x, y)
+	said, pressed := s.hand.Up(spot)
+	if pressed && s.taps.Twice(spot, millis(s.now)) {
+		said = []scene.Msg{hand.Doubled(t.ID, spot.X, s.shift)}
+	}
+	s.sendAll(said)
 }
 
 // slide sets the value under the pointer, once for each value.
@@ -85,6 +106,9 @@ func (s *shell) slide(t *sheet.Target, x float64) {
 func (s *shell) pointerUp(x, y float64) {
 	held := s.held
 	s.held = nil
+	if held != nil && held.Role == scene.Lane {
+		s.leaveLane(held, x, y)
+	}
 	if held == nil || held.Role == scene.Slider || held.Role == scene.Lane || held.Role == scene.Field {
 		return
 	}
@@ -92,6 +116,29 @@ func (s *shell) pointerUp(x, y float64) {
 	if t := s.sheet.At(x, y+s.scroll); t != nil && t.ID == held.ID {
 		s.activate(t)
 	}
+}
+
+// turn is the wheel: with Ctrl or Cmd it zooms what it is over.
+func (s *shell) turn(x, y, notches float64, commanded bool) {
+	if t := s.lane(x, y); commanded && t != nil {
+		s.send(hand.Turned(t.ID, x-t.Left, -notch*notches, hand.Pixels))
+		return
+	}
+	s.wheel(notches)
+}
+
+// notch is what a wheel's notch is in a browser, in pixels.
+const notch = 100
+
+// lane is the lane at a point of the window, whatever stands on it; nil for none.
+func (s *shell) lane(x, y float64) *sheet.Target {
+	s.show()
+	for i := range s.sheet.Targets {
+		if t := &s.sheet.Targets[i]; t.Role == scene.Lane && t.Box.Contains(x, y+s.scroll) {
+			return t
+		}
+	}
+	return nil
 }
 
 // wheel turns by some notches; a page moves against them.

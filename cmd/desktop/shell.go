@@ -3,6 +3,7 @@ package main
 import (
 	"time"
 
+	"costshare/engine/hand"
 	"costshare/engine/scene"
 	"costshare/engine/sheet"
 	"costshare/engine/typeface"
@@ -21,6 +22,10 @@ type shell struct {
 	x, y   float64       // the pointer
 	down   bool          // its button
 	held   *sheet.Target // what it was pressed on
+	hand   hand.Hand
+	taps   hand.Presses
+	shift  bool // its key is down
+	trail  hand.Trail
 	typed  field
 
 	view  scene.Scene
@@ -35,7 +40,8 @@ type shell struct {
 	links []string
 	// files are what the reader took away and nobody has written yet.
 	files []scene.Save
-	done  string // what became of the last file
+	done  string   // what became of the last file
+	look  scene.ID // what is to be brought into view
 }
 
 // due is a message that was asked for.
@@ -70,10 +76,18 @@ func (s *shell) send(msg scene.Msg) {
 	s.stale = true
 }
 
+func (s *shell) sendAll(said []scene.Msg) {
+	for _, m := range said {
+		s.send(m)
+	}
+}
+
 func (s *shell) carryOut(e scene.Effect) {
 	switch e := e.(type) {
 	case scene.SetAddress:
 		s.query = e.Query
+	case scene.Look:
+		s.look = e.ID
 	case scene.Save:
 		s.files = append(s.files, e)
 	case scene.SavePicture:
@@ -95,9 +109,11 @@ func (s *shell) tick(now time.Duration) {
 		}
 	}
 	if s.show(); s.view.Moving {
-		s.send(scene.Frame{Millis: float64(now) / float64(time.Millisecond)})
+		s.send(scene.Frame{Millis: millis(now)})
 	}
 }
+
+func millis(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
 
 // wait is how long nothing will happen by itself; false where nothing will.
 func (s *shell) wait() (time.Duration, bool) {
@@ -118,11 +134,19 @@ func (s *shell) show() {
 	if !s.stale {
 		return
 	}
+	s.lay()
+	if back := s.lost(); back != "" {
+		s.focusOn(back, s.reader.FocusVisible)
+		s.lay()
+	}
+	s.drawn++
+	s.scrollTo(s.scroll)
+}
+
+func (s *shell) lay() {
 	s.view = widget.View(s.model)
 	s.sheet = sheet.Lay(&s.view, s.family, s.width, s.reader)
 	s.stale = false
-	s.drawn++
-	s.scrollTo(s.scroll)
 }
 
 // scrollTo moves the sheet, as far as it reaches.

@@ -54,9 +54,9 @@ func open(s *shell, p *canvas.Painter, o options) error {
 // Update hears what happened since the last frame.
 func (w *window) Update() error {
 	now := time.Since(w.start)
+	w.shell.tick(now) // first: two presses are told apart by the time between
 	w.keys(now)
 	w.pointer()
-	w.shell.tick(now)
 	w.shell.saveAll(".")
 	w.shell.show()
 	if title := w.shell.title(); title != w.title {

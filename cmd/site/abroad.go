@@ -6,6 +6,7 @@ import (
 	"fmt"
 	stdhtml "html"
 	"image/png"
+	"strings"
 
 	"costshare/engine/poster"
 	"costshare/engine/raster"
@@ -21,13 +22,10 @@ const (
 
 // abroad is what other sites read of a page: its address, a picture, and how to
 // frame it; as files, and as lines for the page's head.
-func (p *press) abroad(d dayPage, base string) (files map[string][]byte, head string, err error) {
-	m := p.model(d.day)
-	address := base
-	if d.day != "" {
-		address += d.name
-	}
-	card, oembed := "card"+d.suffix()+".png", "oembed"+d.suffix()+".json"
+func (p *press) abroad(page sitePage, base string) (files map[string][]byte, head string, err error) {
+	m := p.model(page.lang, page.day)
+	address := base + strings.TrimPrefix(page.name(), "index.html")
+	card, oembed := "card"+page.suffix()+".png", "oembed"+page.suffix()+".json"
 	picture, err := p.card(m, address)
 	if err != nil {
 		return nil, "", err

@@ -6,19 +6,20 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 )
 
 // gather collects the site's files under their plain names.
 func gather(root string, o options) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	web := filepath.Join(root, "web")
-	for _, pattern := range []string{"*.html", "*.css", "*.js", "builder/*.html", "demo/*/*.html"} {
-		if err := take(files, web, pattern); err != nil {
+	web, letters := filepath.Join(root, "web"), filepath.Join(root, "engine", "typeface")
+	for _, from := range []struct{ folder, pattern string }{
+		{web, "*.html"}, {web, "*.css"}, {web, "*.js"}, {web, "builder/*.html"}, {web, "demo/*/*.html"},
+		{letters, "*.woff2"}, {filepath.Join(letters, "korean"), "*-ko.*"},
+	} {
+		if err := take(files, from.folder, from.pattern); err != nil {
 			return nil, err
 		}
-	}
-	if err := take(files, filepath.Join(root, "engine", "typeface"), "*.woff2"); err != nil {
-		return nil, err
 	}
 	for name, make := range map[string]func() ([]byte, error){
 		"costshare.wasm": func() ([]byte, error) { return program(root) },
@@ -75,13 +76,9 @@ func take(files map[string][]byte, folder, pattern string) error {
 
 // tell writes into the scripts what only the build knows.
 func tell(files map[string][]byte) error {
-	days := ""
-	for _, d := range pages[1:] {
-		days += " " + d.day
-	}
 	for _, c := range []struct{ file, was, is string }{
 		{"loader.js", "const programBytes = 0;", "const programBytes = " + strconv.Itoa(len(files["costshare.wasm"])) + ";"},
-		{"embed.js", `const days = "".split(" ");`, `const days = "` + days[1:] + `".split(" ");`},
+		{"embed.js", `const days = "".split(" ");`, `const days = "` + strings.Join(days[1:], " ") + `".split(" ");`},
 	} {
 		if err := write(files, c.file, c.was, c.is); err != nil {
 			return err

@@ -31,6 +31,7 @@ var types = map[string]string{
 	".js":    "text/javascript; charset=utf-8",
 	".wasm":  "application/wasm",
 	".woff2": "font/woff2",
+	".ttf":   "font/ttf",
 	".svg":   "image/svg+xml",
 	".png":   "image/png",
 	".json":  "application/json",

@@ -70,7 +70,7 @@ func headersFile() []byte {
 	rule("/*.html", anyPage)
 	rule("/builder/", anyHost)
 	rule("/demo/*/", anyHost)
-	for _, ext := range []string{"js", "css", "wasm", "woff2", "png"} {
+	for _, ext := range []string{"js", "css", "wasm", "woff2", "ttf", "png"} {
 		rule("/*."+ext, "a.0123456789abcdef."+ext)
 	}
 	return []byte(b.String())

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"slices"
+	"strings"
 )
 
 // most is the most that a reader may have to download, in bytes of brotli: a
@@ -45,7 +46,7 @@ func weigh(dir fs.FS) ([]weight, error) {
 		}
 		weights = append(weights, weight{names[i], int64(len(body)), twin.Size()})
 		for _, to := range named(names[i], body) {
-			if !slices.Contains(names, to) {
+			if !slices.Contains(names, to) && !inKorean(to) {
 				names = append(names, to)
 			}
 		}
@@ -53,6 +54,9 @@ func weigh(dir fs.FS) ([]weight, error) {
 	slices.SortFunc(weights, func(a, b weight) int { return int(b.brotli - a.brotli) })
 	return weights, nil
 }
+
+// inKorean says whether only Korean readers load a file.
+func inKorean(name string) bool { return strings.Contains(name, "-ko.") }
 
 // named are the hashed files that a text file names.
 func named(name string, body []byte) []string {

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	stdhtml "html"
 	"maps"
+	"slices"
 	"strings"
 
 	"costshare/data"
@@ -12,13 +14,14 @@ import (
 	"costshare/engine/scene"
 	"costshare/engine/svg"
 	"costshare/engine/typeface"
+	"costshare/engine/typeface/korean"
 	"costshare/engine/widget"
 )
 
-// place is where web/index.html takes the still page in.
+// place is where a page takes the still page in.
 const place = "<!-- The build prints the still page here: costshare -->"
 
-// What web/index.html says for the build to change.
+// What a page in web/ says for the build to change.
 const (
 	noReport = `<meta name="costshare-report" content="">`
 	noDay    = `<meta name="costshare-asof" content="">`
@@ -26,11 +29,46 @@ const (
 	oneSheet = `href="costshare.css"`
 )
 
-// dayPage is a page of its own: index.html as known on a day, "" for the last.
-type dayPage struct{ name, day string }
+// days have pages of their own: today, and those on which articles stand.
+var days = []string{"", "2018-10-01", "2018-12-28"}
 
-// pages are today's, and those of the days on which articles stand.
-var pages = []dayPage{{"index.html", ""}, {"2018-10-01.html", "2018-10-01"}, {"2018-12-28.html", "2018-12-28"}}
+// frames are the pages of web/ that take still pages in, by language. What they
+// show of today keeps their names.
+var frames = []struct{ lang, name string }{{"en", "index.html"}, {korean.Lang, "ko.html"}}
+
+// sitePage is a page of its own: what was known on a day, "" for the last, in a
+// language.
+type sitePage struct{ frame, lang, day string }
+
+// sitePages are all of them.
+func sitePages() (list []sitePage) {
+	for _, f := range frames {
+		for _, day := range days {
+			list = append(list, sitePage{f.name, f.lang, day})
+		}
+	}
+	return list
+}
+
+// name is a page's file.
+func (p sitePage) name() string {
+	if p.day == "" {
+		return p.frame
+	}
+	return p.suffix()[1:] + ".html"
+}
+
+// suffix tells the files of a page from those of today's in English.
+func (p sitePage) suffix() string {
+	suffix := strings.TrimSuffix("-"+p.day, "-")
+	if p.lang != "en" {
+		suffix += "-" + p.lang
+	}
+	return suffix
+}
+
+// sheet is the style sheet of a page.
+func (p sitePage) sheet() string { return "costshare" + p.suffix() + ".css" }
 
 // stills are the widths of the drawing that the page is printed for. A window
 // between two of them shows the narrower one.
@@ -45,9 +83,9 @@ var windows = []struct {
 
 // press makes pages and pictures of widgets.
 type press struct {
-	archive *dataset.Archive
-	family  *typeface.Family
-	report  string
+	archive, inKorean *dataset.Archive
+	family            *typeface.Family
+	report            string
 }
 
 func newPress(report string) (*press, error) {
@@ -55,20 +93,28 @@ func newPress(report string) (*press, error) {
 	if err != nil {
 		return nil, err
 	}
+	wording, err := dataset.ReadWording(data.Korean)
+	if err != nil {
+		return nil, err
+	}
 	family, err := typeface.New()
 	if err != nil {
 		return nil, err
 	}
-	return &press{archive, family, report}, nil
+	if err := korean.Add(family); err != nil {
+		return nil, err
+	}
+	return &press{archive, archive.Worded(wording), family, report}, nil
 }
 
-// model is the widget as it opens on a day, "" for the last.
-func (p *press) model(day string) widget.Model {
+// model is the widget as it opens for a reader of a language on a day, "" for the
+// last.
+func (p *press) model(lang, day string) widget.Model {
 	query := ""
 	if day != "" {
 		query = "asof=" + day
 	}
-	return widget.New(p.archive, p.family, query).Reporting(p.report)
+	return widget.New(p.archive, p.family, query).Reporting(p.report).Speaking(lang, p.inKorean)
 }
 
 // still is a widget as a page without a program: its elements with a picture for
@@ -82,11 +128,11 @@ func (p *press) still(model widget.Model) (page, rules []byte) {
 		roots = append(roots, html.Of(&view))
 		pictures = append(pictures, picture(&view, i))
 	}
-	var places []html.Still
+	var seen []html.Still
 	for _, w := range windows {
-		places = append(places, html.Still{From: w.from, Root: roots[w.still], Picture: w.still})
+		seen = append(seen, html.Still{From: w.from, Root: roots[w.still], Picture: w.still})
 	}
-	return html.Print(roots[0], pictures...), html.Styles(places...)
+	return html.Print(roots[0], pictures...), html.Styles(seen...)
 }
 
 // picture is a scene's drawing in the page's own colours and font. What it says
@@ -95,50 +141,49 @@ func picture(s *scene.Scene, number int) []byte {
 	return svg.Drawing(s.Drawing(), scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true})
 }
 
-// settle makes a page of each day, with a sheet of its own.
+// settle makes the pages, each with a sheet of its own.
 func settle(files map[string][]byte, o options) error {
 	p, err := newPress(o.report)
 	if err != nil {
 		return err
 	}
-	frame, sheet := files["index.html"], files["costshare.css"]
-	for _, d := range pages {
-		files[d.name], files[d.sheet()] = frame, sheet
-		if err := p.page(files, d); err != nil {
+	blank := maps.Clone(files)
+	for _, page := range sitePages() {
+		files[page.name()], files[page.sheet()] = blank[page.frame], blank["costshare.css"]
+		if err := p.page(files, page); err != nil {
 			return err
 		}
 		if o.base == "" {
 			continue
 		}
-		more, head, err := p.abroad(d, o.base)
+		more, head, err := p.abroad(page, o.base)
 		if err != nil {
 			return err
 		}
 		maps.Copy(files, more)
-		if err := write(files, d.name, ends, head+ends); err != nil {
+		if err := write(files, page.name(), ends, head+ends); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// sheet is the style sheet of a page.
-func (d dayPage) sheet() string { return "costshare" + d.suffix() + ".css" }
-
-// suffix tells the files of a day from those of today.
-func (d dayPage) suffix() string { return strings.TrimSuffix("-"+d.day, "-") }
-
-// page puts a still page into its frame and its rules into its sheet.
-func (p *press) page(files map[string][]byte, d dayPage) error {
-	body, rules := p.still(p.model(d.day))
-	files[d.sheet()] = append(files[d.sheet()][:len(files[d.sheet()]):len(files[d.sheet()])], rules...)
+// page puts a still page into its frame and its rules into its sheet. What leads
+// to the frames leads to the pages of the day.
+func (p *press) page(files map[string][]byte, page sitePage) error {
+	body, rules := p.still(p.model(page.lang, page.day).Hosted(page.name()))
+	files[page.sheet()] = slices.Concat(files[page.sheet()], rules)
+	for _, f := range frames {
+		to := sitePage{f.name, f.lang, page.day}.name()
+		files[page.name()] = bytes.ReplaceAll(files[page.name()], []byte(`href="`+f.name+`"`), []byte(`href="`+to+`"`))
+	}
 	for _, c := range []struct{ was, is string }{
 		{place, string(body)},
 		{noReport, `<meta name="costshare-report" content="` + stdhtml.EscapeString(p.report) + `">`},
-		{noDay, `<meta name="costshare-asof" content="` + d.day + `">`},
-		{oneSheet, `href="` + d.sheet() + `"`},
+		{noDay, `<meta name="costshare-asof" content="` + page.day + `">`},
+		{oneSheet, `href="` + page.sheet() + `"`},
 	} {
-		if err := write(files, d.name, c.was, c.is); err != nil {
+		if err := write(files, page.name(), c.was, c.is); err != nil {
 			return err
 		}
 	}

@@ -7,8 +7,10 @@ import (
 
 // framed are files as web/ holds them, as far as settle looks.
 func framed(body string) map[string][]byte {
+	head := "<head>" + oneSheet + noReport + noDay + `href="ko.html"` + ends
 	return map[string][]byte{
-		"index.html":    []byte("<head>" + oneSheet + noReport + noDay + ends + body),
+		"index.html":    []byte(head + body),
+		"ko.html":       []byte(head + body),
 		"costshare.css": []byte(".before{}\n"),
 	}
 }
@@ -39,12 +41,15 @@ func TestPageOfADay(t *testing.T) {
 	if err := settle(files, options{}); err != nil {
 		t.Fatal(err)
 	}
-	page := string(files["2018-10-01.html"])
-	for text, want := range map[string]bool{
-		`content="2018-10-01"`: true, `href="costshare-2018-10-01.css"`: true, "as known on 1 October 2018": true, "1.0389tn": false,
+	for name, texts := range map[string]map[string]bool{
+		"2018-10-01.html": {`content="2018-10-01"`: true, `href="costshare-2018-10-01.css"`: true, `href="2018-10-01-ko.html"`: true,
+			"as known on 1 October 2018": true, "1.0389tn": false},
+		"2018-10-01-ko.html": {`href="costshare-2018-10-01-ko.css"`: true, "2018년 10월 1일": true, "1조389억": false},
 	} {
-		if strings.Contains(page, text) != want {
-			t.Errorf("the page says %s: %v, want %v", text, !want, want)
+		for text, want := range texts {
+			if strings.Contains(string(files[name]), text) != want {
+				t.Errorf("%s says %s: %v, want %v", name, text, !want, want)
+			}
 		}
 	}
 }
@@ -57,10 +62,12 @@ func TestStillPageTellsThePayment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page, _ := p.still(p.model(""))
-	for _, text := range []string{"1.5192tn", "1.4028tn"} {
-		if !strings.Contains(string(page), text) {
-			t.Errorf("the page does not say %s", text)
+	for lang, texts := range map[string][]string{"en": {"1.5192tn", "1.4028tn"}, "ko": {"1조5192억 원", "1조4028억 원"}} {
+		page, _ := p.still(p.model(lang, ""))
+		for _, text := range append(texts, `lang="`+lang+`"`) {
+			if !strings.Contains(string(page), text) {
+				t.Errorf("the page in %s does not say %s", lang, text)
+			}
 		}
 	}
 }

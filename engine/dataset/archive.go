@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"costshare/engine/date"
+	"costshare/engine/fault"
 )
 
 // Archive holds all rows of all tables, whatever the day.
@@ -28,9 +29,11 @@ type Archive struct {
 	terms        []Term
 	dollarValues []DollarValue
 	people       []Person
+	eventDays    []date.Day
 	troopClaims  []TroopClaim
 	comparators  []Comparator
 	definitions  []Definition
+	wording      *Wording // in which it speaks; nil is as the tables are written
 }
 
 type paymentKey struct {
@@ -77,6 +80,7 @@ func read(fsys fs.FS, first, last date.Day, changes, later []Change) (*Archive, 
 			return nil, err
 		}
 	}
+	a.eventDays = a.findEventDays()
 	return a, nil
 }
 
@@ -203,7 +207,7 @@ func (a *Archive) Day(s string) (date.Day, error) {
 		return d, err
 	}
 	if d.Before(a.first) || d.After(a.last) {
-		return d, fmt.Errorf("%s is outside the days that these facts cover: %s to %s", d, a.first, a.last)
+		return d, fault.New("%s is outside the days that these facts cover: %s to %s", d, a.first, a.last)
 	}
 	return d, nil
 }

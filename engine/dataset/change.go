@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"costshare/engine/date"
+	"costshare/engine/fault"
 )
 
 // Change is one line of changes.csv: what a version of the tables says
@@ -72,7 +73,7 @@ func (a *Archive) VersionDay(version int) (date.Day, error) {
 		}
 	}
 	newest := a.changes[len(a.changes)-1]
-	return date.Day{}, fmt.Errorf("there is no version %d of the facts here; these are version %d, of %s", version, newest.Version, newest.Day)
+	return date.Day{}, fault.New("there is no version %d of the facts here; these are version %d, of %s", version, newest.Version, newest.Day)
 }
 
 // Changes are what the versions after one changed, the oldest first.
@@ -91,5 +92,9 @@ func (a *Archive) At(version int) (*Archive, error) {
 		return a, err
 	}
 	kept := slices.DeleteFunc(slices.Clone(a.changes), func(c Change) bool { return c.Version > version })
-	return read(a.files, a.first, a.last, kept, a.Changes(version))
+	then, err := read(a.files, a.first, a.last, kept, a.Changes(version))
+	if err != nil {
+		return nil, err
+	}
+	return then.Worded(a.wording), nil
 }

@@ -128,7 +128,9 @@ func (v View) Events() []Event {
 
 // EventDays are the days on which events were known first, in order, each once;
 // what happened on them is a View's to tell.
-func (a *Archive) EventDays() []date.Day {
+func (a *Archive) EventDays() []date.Day { return a.eventDays }
+
+func (a *Archive) findEventDays() []date.Day {
 	var days []date.Day
 	for _, e := range a.events {
 		if !e.KnownFrom.Before(a.first) && !e.KnownFrom.After(a.last) {

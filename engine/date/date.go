@@ -3,8 +3,9 @@
 package date
 
 import (
-	"fmt"
 	"strconv"
+
+	"costshare/engine/fault"
 )
 
 // Day is a day of the Gregorian calendar. The zero Day is no day. Days compare
@@ -30,7 +31,7 @@ func Parse(s string) (Day, error) {
 		return Day{}, err
 	}
 	if p.Precision() != ToDay {
-		return Day{}, fmt.Errorf("%q is not a full day; write it like 2018-12-28", s)
+		return Day{}, fault.New("%q is not a full day; write it like 2018-12-28", s)
 	}
 	return p.First(), nil
 }

@@ -1,9 +1,10 @@
 package date
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
+
+	"costshare/engine/fault"
 )
 
 // Precision says how much of a date a source prints.
@@ -26,9 +27,9 @@ func ParsePartial(s string) (Partial, error) {
 	case !ok:
 		return Partial{}, refuse(s)
 	case p.month > 12:
-		return Partial{}, fmt.Errorf("%q has month %d; a year has 12", s, p.month)
+		return Partial{}, fault.New("%q has month %d; a year has 12", s, p.month)
 	case p.day > 0 && p.day > monthLength(p.year, p.month):
-		return Partial{}, fmt.Errorf("%q is not in the calendar; that month has %d days", s, monthLength(p.year, p.month))
+		return Partial{}, fault.New("%q is not in the calendar; that month has %d days", s, monthLength(p.year, p.month))
 	}
 	return p, nil
 }

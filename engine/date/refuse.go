@@ -1,20 +1,20 @@
 package date
 
 import (
-	"errors"
-	"fmt"
 	"strings"
+
+	"costshare/engine/fault"
 )
 
 // refuse says that a text is no date, and which day it may mean.
 func refuse(s string) error {
 	if strings.TrimSpace(s) == "" {
-		return errors.New("a date is missing; write it like 2018-12-28")
+		return fault.New("a date is missing; write it like 2018-12-28")
 	}
 	if d, ok := meant(s); ok {
-		return fmt.Errorf("%q cannot be read; did you mean %s?", short(s), d)
+		return fault.New("%q cannot be read; did you mean %s?", short(s), d)
 	}
-	return fmt.Errorf("%q is not a date; write it like 2018-12-28", short(s))
+	return fault.New("%q is not a date; write it like 2018-12-28", short(s))
 }
 
 // meant reads the numbers of "28.12.2018", "2018/1/2", "20181228" or "2018년

@@ -20,12 +20,17 @@ type Picture struct {
 	Height float64 // where it is cut; 0 shows the whole sheet
 	Ratio  float64 // device pixels to a CSS pixel
 	Query  string
+	Done   []scene.Msg // what the reader did since
+	Open   []scene.ID  // what stands open below
 }
 
-// Heights at which a sheet is cut: above and below the figures.
+// Heights at which a sheet is cut: below the slider, on a phone and in an article,
+// and below what stands under it.
 const (
-	aboveFigures = 700
-	belowFigures = 900
+	lanes   = 640 // below the events
+	phone   = 760
+	article = 890
+	below   = 1000
 )
 
 // Pictures are all that lie in testdata: two days, the slider at nothing, at a
@@ -34,39 +39,57 @@ const (
 // years agreed already. The last is what the README shows.
 func Pictures() []Picture {
 	return []Picture{
-		{"760-2018-stop", 760, belowFigures, 1, "asof=2018-12-28&pay=1300000000000"},
-		{"760-2018-nothing", 760, aboveFigures, 1, "asof=2018-12-28&pay=0"},
-		{"760-2018-end-dark", 760, aboveFigures, 1, "asof=2018-12-28&pay=3000000000000&theme=dark"},
-		{"760-2026-course", 760, aboveFigures, 1, "asof=2026-01-31"},
-		{"760-2026-end", 760, aboveFigures, 1, "asof=2026-01-31&pay=20000000000000"},
-		{"375-2018-stop", 375, aboveFigures, 1, "asof=2018-12-28&pay=1300000000000"},
-		{"375-2018-end", 375, aboveFigures, 1, "asof=2018-12-28&pay=3000000000000"},
-		{"375-2026-course-dark", 375, belowFigures, 1, "asof=2026-01-31&theme=dark"},
-		{"375-2024-agreed", 375, aboveFigures, 1, "asof=2024-11-05&pay=3000000000000"},
-		{"375-1998-course", 375, aboveFigures, 1, "asof=1998-07-01"},
-		{"320-2018-nothing-dark", 320, belowFigures, 1, "asof=2018-12-28&pay=0&theme=dark"},
-		{"320-2026-course", 320, aboveFigures, 1, "asof=2026-01-31"},
-		{"1200-2018-stop", 1200, aboveFigures, 1, "asof=2018-12-28&pay=1300000000000"},
-		{"1200-2026-course-dark", 1200, aboveFigures, 1, "asof=2026-01-31&theme=dark"},
+		{Name: "760-2018-stop", Width: 760, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000"},
+		{Name: "760-2018-nothing", Width: 760, Height: article, Ratio: 1, Query: "asof=2018-12-28&pay=0"},
+		{Name: "760-2018-end-dark", Width: 760, Height: article, Ratio: 1, Query: "asof=2018-12-28&pay=3000000000000&theme=dark"},
+		{Name: "760-2026-course", Width: 760, Height: article, Ratio: 1, Query: "asof=2026-01-31"},
+		{Name: "760-2026-end", Width: 760, Height: article, Ratio: 1, Query: "asof=2026-01-31&pay=20000000000000"},
+		{Name: "375-2018-stop", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000"},
+		{Name: "375-2018-end", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=3000000000000"},
+		{Name: "375-2026-course-dark", Width: 375, Height: below, Ratio: 1, Query: "asof=2026-01-31&theme=dark"},
+		{Name: "375-2024-agreed", Width: 375, Height: phone, Ratio: 1, Query: "asof=2024-11-05&pay=3000000000000"},
+		{Name: "375-1998-course", Width: 375, Height: phone, Ratio: 1, Query: "asof=1998-07-01"},
+		{Name: "320-2018-nothing-dark", Width: 320, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=0&theme=dark"},
+		{Name: "320-2026-course", Width: 320, Height: phone, Ratio: 1, Query: "asof=2026-01-31"},
+		{Name: "1200-2018-stop", Width: 1200, Height: lanes, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000"},
+		{Name: "1200-2026-course-dark", Width: 1200, Height: lanes, Ratio: 1, Query: "asof=2026-01-31&theme=dark"},
+		{Name: "760-2018-talks", Width: 760, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Done: closeTo(12, 531)},
+		{Name: "760-2018-decade", Width: 760, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Done: append(closeTo(3, 531), scene.Pointed{ID: "bands", X: 300, Y: 10})},
+		{Name: "760-2018-days", Width: 760, Height: article, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&theme=dark", Done: append(closeTo(400, 526), scene.Stepped{ID: "events", Steps: -2})},
+		{Name: "375-2018-talks", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Done: append(closeTo(12, 250), scene.Stepped{ID: "events", Steps: -3})},
+		{Name: "375-2018-together", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Done: []scene.Msg{scene.Pointed{ID: "events", X: 245, Y: 240}}},
 		README(),
 	}
 }
 
+// closeTo zooms in on a place of the timeline.
+func closeTo(by, x float64) []scene.Msg {
+	return []scene.Msg{scene.Zoomed{ID: "events", By: by, X: x}}
+}
+
 // README is a sharp picture of what one meets first.
 func README() Picture {
-	return Picture{"readme", 760, aboveFigures, 2, "asof=2018-12-28&pay=1300000000000"}
+	return Picture{Name: "readme", Width: 760, Height: lanes, Ratio: 2, Query: "asof=2018-12-28&pay=1300000000000"}
 }
 
 // Scene is what the picture shows.
 func (p Picture) Scene(a *dataset.Archive, f *typeface.Family) scene.Scene {
-	m, _ := widget.Update(widget.New(a, f, p.Query), scene.Resized{Width: sheet.DrawingWidth(p.Width)})
+	m, _ := widget.Update(widget.New(a, f, p.Query), scene.Preferred{LessMotion: true})
+	m, _ = widget.Update(m, scene.Resized{Width: sheet.DrawingWidth(p.Width)})
+	for _, msg := range p.Done {
+		m, _ = widget.Update(m, msg)
+	}
 	return widget.View(m)
 }
 
 // Drawing lays the scene out and cuts it; whole device pixels remain.
 func (p Picture) Drawing(a *dataset.Archive, f *typeface.Family) scene.Drawing {
 	s := p.Scene(a, f)
-	laid := sheet.Lay(&s, f, p.Width, sheet.Reader{})
+	open := map[scene.ID]bool{}
+	for _, id := range p.Open {
+		open[id] = true
+	}
+	laid := sheet.Lay(&s, f, p.Width, sheet.Reader{Open: open})
 	height := math.Ceil(laid.Height)
 	if p.Height > 0 {
 		height = min(height, p.Height)

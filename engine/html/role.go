@@ -137,8 +137,11 @@ func pressable(e Element, n *scene.Node) Element {
 	if n.Press == nil {
 		return e
 	}
-	e.Kids = []Element{{Tag: "button", Attrs: []Attr{{"type", "button"}, {"class", "press"}}, Text: e.Text, Kids: e.Kids}}
-	e.Text = ""
+	b := Element{Tag: "button", Attrs: []Attr{{"type", "button"}, {"class", "press"}}, Text: e.Text, Kids: e.Kids}
+	if n.Current {
+		b.Attrs = append(b.Attrs, Attr{"aria-current", "true"})
+	}
+	e.Kids, e.Text = []Element{b}, ""
 	return e
 }
 

@@ -235,6 +235,11 @@ func (English) Ordinal(n int) string {
 	return strconv.Itoa(n) + ending
 }
 
+// Aside sets a remark in brackets behind a text.
+func (English) Aside(text string) string { return " (" + text + ")" }
+
+func (e English) AsKnown(day date.Partial) string { return "as known on " + e.Day(day) }
+
 func (e English) Reach(last date.Day) string {
 	return "The facts reach to " + e.Day(last.Partial()) + "."
 }
@@ -244,7 +249,6 @@ func (English) Words() Words { return englishWords }
 // englishWords never changes.
 var englishWords = Words{
 	Title:       "What Seoul pays for US forces",
-	AsKnown:     "as known on ",
 	YourDeal:    "your deal",
 	OnCourse:    "on course",
 	Course:      []string{"today’s", "course"},
@@ -266,7 +270,7 @@ var englishWords = Words{
 	PrintedAt:   "printed later",
 	Credit:      "Payments are what was agreed, not what was spent. Defense White Papers, treaty texts, statistics offices and press reports, each named where its figure stands.",
 	AsKnownOn:   "As known on", Earlier: "Earlier", Later: "Later", EarlierEvent: "To the event before", LaterEvent: "To the event after",
-	Legend: "Hatched: worked out from dollars. Outlined: agreed, before a cut or for a year to come.", Paid: "paid", Pressable: "Type an amount, +50%, 2x or half the cost into the box.",
+	Legend: "Hatched: worked out from dollars. Outlined: agreed, before a cut or for a year to come. Line on top: no agreement in force.", Paid: "paid", Pressable: "Type an amount, +50%, 2x or half the cost into the box.",
 	BackToScenario: "Ask what another payment would mean", NotToScale: "Up to twice the last payment a step is ₩10 billion, beyond it ₩100 billion: the slider is not to scale.",
 	Terms: "Terms of the scenario", Sets: "Slider sets", HowLong: "For", Growth: "Growing", Undo: "Undo", Reset: "Reset",
 	Money: "In whose money", AmountsIn: "Amounts in", Won: "won", Dollars: "US dollars", ExchangeRate: "Exchange rate", PricesOf: "Prices of",
@@ -284,6 +288,7 @@ var englishWords = Words{
 	Status: "Status", Source: "Source", Rule: "How the yearly amount grows", Period: "Years",
 	Split: englishSplit,
 	Find:  englishFind,
+	Guess: englishGuess,
 
 	Timeline: englishTimeline,
 	Statuses: map[string]string{

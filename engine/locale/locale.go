@@ -51,8 +51,12 @@ type Locale interface {
 	// is known.
 	Day(p date.Partial) string
 	ShortDay(p date.Partial) string
+	// AsKnown says as known on which day all is seen.
+	AsKnown(day date.Partial) string
 	// Reach says to which day the facts reach.
 	Reach(last date.Day) string
+	// Aside sets a remark in brackets behind a text.
+	Aside(text string) string
 	// Years writes a span: 2019–23.
 	Years(first, last int) string
 	// Month names a month in short: Apr.
@@ -64,8 +68,6 @@ type Locale interface {
 // Words are the widget's fixed words.
 type Words struct {
 	Title string
-	// AsKnown begins the as-of day in the subtitle.
-	AsKnown string
 
 	YourDeal string // over the reader's years
 	OnCourse string // the same while they are today's course
@@ -122,6 +124,7 @@ type Words struct {
 
 	Split SplitWords
 	Find  FindWords
+	Guess GuessWords
 
 	Timeline TimelineWords
 

@@ -12,7 +12,7 @@ type SplitWords struct {
 	Rounding, FiscalYear                           string // after what parts leave of a payment
 	Printed                                        string // where the splits are printed
 	Ask                                            string // over the parts that can be asked for
-	Part, Share, Whole, Now, Yours                 string // heads and last row of the table of parts
+	Part, Share, Whole                             string // heads and last row of the table of parts
 	Hint, AddHint                                  string // of a field; of one for a part that is not paid now
 	Clear                                          string
 }
@@ -25,7 +25,7 @@ var englishSplit = SplitWords{
 	WithCDIP:  "with CDIP", Rounding: "rounding", FiscalYear: "US fiscal year",
 	Printed: "Where these parts are printed",
 	Ask:     "Ask for another payment by its parts",
-	Part:    "Part", Share: "Share", Whole: "The whole", Now: "Payment in ", Yours: "Yours in ",
+	Part:    "Part", Share: "Share", Whole: "The whole",
 	Hint:    "An amount like 500bn, or a change like +20%; empty leaves it as it is.",
 	AddHint: "An amount like 200bn; empty leaves it out.",
 	Clear:   "Leave all parts as they are",

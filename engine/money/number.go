@@ -1,9 +1,9 @@
 package money
 
 import (
-	"errors"
-	"fmt"
 	"strings"
+
+	"costshare/engine/fault"
 
 	"github.com/shopspring/decimal"
 )
@@ -12,9 +12,9 @@ import (
 const MaxDigits = 24
 
 var (
-	errNoNumber  = errors.New("has no number")
-	errComma     = errors.New("has a comma in the wrong place")
-	errNotNumber = errors.New("is not a number")
+	errNoNumber  = fault.New("has no number")
+	errComma     = fault.New("has a comma in the wrong place")
+	errNotNumber = fault.New("is not a number")
 )
 
 // ParseNumber reads a plain decimal number: digits, thousands commas in their
@@ -29,11 +29,11 @@ func ParseNumber(s string) (decimal.Decimal, error) {
 	case err != nil:
 		return decimal.Zero, err
 	case strings.Contains(fraction, "."):
-		return decimal.Zero, errors.New("has more than one point")
+		return decimal.Zero, fault.New("has more than one point")
 	case strings.Trim(whole+fraction, "0123456789") != "":
 		return decimal.Zero, errNotNumber
 	case hasPoint && fraction == "":
-		return decimal.Zero, errors.New("has no digit after its point")
+		return decimal.Zero, fault.New("has no digit after its point")
 	}
 	whole = strings.TrimLeft(whole, "0")
 	if n := len(whole) + len(fraction); n > MaxDigits {
@@ -63,7 +63,7 @@ func checkDigits(d decimal.Decimal) error {
 }
 
 func tooLong(n int) error {
-	return fmt.Errorf("has %d digits, more than the %d that can be read", n, MaxDigits)
+	return fault.New("has %d digits, more than the %d that can be read", n, MaxDigits)
 }
 
 // ParsePercent reads a rate: 1.5, 1.5%, +1.5%, -2%, and 1.5%25 as an address
@@ -75,9 +75,9 @@ func ParsePercent(s string) (decimal.Decimal, error) {
 	}
 	near := strings.Replace(strings.Join(strings.Fields(s), " "), ",", ".", 1)
 	if _, wrong := parsePercent(near); wrong == nil {
-		return d, fmt.Errorf("%s %w; did you mean %s?", Quoted(s), err, near)
+		return d, fault.New("%s %v; did you mean %s?", Quoted(s), err, near)
 	}
-	return d, fmt.Errorf("%s %w; write it like 1.5%%", Quoted(s), err)
+	return d, fault.New("%s %v; write it like 1.5%%", Quoted(s), err)
 }
 
 func parsePercent(s string) (decimal.Decimal, error) {

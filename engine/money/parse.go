@@ -1,9 +1,9 @@
 package money
 
 import (
-	"errors"
-	"fmt"
 	"strings"
+
+	"costshare/engine/fault"
 
 	"github.com/shopspring/decimal"
 )
@@ -18,12 +18,12 @@ func Parse(s string) (Amount, error) {
 		return a, nil
 	}
 	if near := mend(s, err); near != "" {
-		return Amount{}, fmt.Errorf("%s %w; did you mean %s?", Quoted(s), err, near)
+		return Amount{}, fault.New("%s %v; did you mean %s?", Quoted(s), err, near)
 	}
 	if strings.TrimSpace(s) == "" {
-		return Amount{}, errors.New("an amount is missing; " + likeAmount)
+		return Amount{}, fault.New("an amount is missing; write it like 1.3tn, $1.2bn or 1조3000억")
 	}
-	return Amount{}, fmt.Errorf("%s %w; %s", Quoted(s), err, likeAmount)
+	return Amount{}, fault.New("%s %v; write it like 1.3tn, $1.2bn or 1조3000억", Quoted(s), err)
 }
 
 // Read is Parse where nobody is told why a text is no amount, as in a search.
@@ -31,8 +31,6 @@ func Read(s string) (Amount, bool) {
 	a, err := parse(s)
 	return a, err == nil
 }
-
-const likeAmount = "write it like 1.3tn, $1.2bn or 1조3000억"
 
 // parse reads an amount; its error is the part of a sentence that follows the
 // text.
@@ -81,7 +79,7 @@ func parseUnits(s string) (decimal.Decimal, error) {
 			return total, err
 		}
 		if p.small >= small || p.large >= large && (p.large > 0 || rest == "") {
-			return total, errors.New("has its units in the wrong order")
+			return total, fault.New("has its units in the wrong order")
 		}
 		group, small, s = group.Add(p.number.Shift(p.small)), p.small, rest
 		if p.large > 0 || rest == "" {
@@ -107,7 +105,7 @@ func takePart(s string) (p part, rest string, err error) {
 	}
 	switch {
 	case number == "" && rest != "":
-		return p, rest, fmt.Errorf("begins with %s", Quoted(word))
+		return p, rest, fault.New("begins with %s", Quoted(word))
 	case !ok && number != "":
 		return p, rest, unknownUnit(word)
 	}

@@ -1,8 +1,9 @@
 package money
 
 import (
-	"fmt"
 	"strings"
+
+	"costshare/engine/fault"
 
 	"github.com/agnivade/levenshtein"
 )
@@ -46,8 +47,11 @@ func largeZeros(word string) (int32, bool) {
 // unknownUnit is a word that stands where a unit should.
 type unknownUnit string
 
-func (u unknownUnit) Error() string {
-	return fmt.Sprintf("has %s, which is no unit of money here", Quoted(string(u)))
+func (u unknownUnit) Error() string { return u.Unwrap().Error() }
+
+// Unwrap is the fault that it is.
+func (u unknownUnit) Unwrap() error {
+	return fault.New("has %s, which is no unit of money here", Quoted(string(u)))
 }
 
 // mend gives the nearest text that can be read, "" where none is near.

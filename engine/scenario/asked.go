@@ -1,11 +1,11 @@
 package scenario
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -58,27 +58,27 @@ func askableOf(id ID) (askable, bool) {
 func ParseAsk(s string) (Pay, error) {
 	name, value, ok := strings.Cut(strings.TrimSpace(s), ":")
 	if !ok {
-		return Pay{}, fmt.Errorf("%s does not say which figure has which value; write it like share:50 or total:7tn", money.Quoted(s))
+		return Pay{}, fault.New("%s does not say which figure has which value; write it like share:50 or total:7tn", money.Quoted(s))
 	}
 	id := ID(strings.ReplaceAll(strings.ToLower(strings.TrimSpace(name)), "-", "_"))
 	if _, ok := askableOf(id); !ok {
-		return Pay{}, fmt.Errorf("%s is no figure that can be asked for%s", money.Quoted(name), offerFigure(string(id)))
+		return Pay{}, fault.New("%s is no figure that can be asked for%s", money.Quoted(name), offerFigure(string(id)))
 	}
 	if strings.TrimSpace(value) == "" {
-		return Pay{}, fmt.Errorf("%s has no value; write it like share:50 or total:7tn", id)
+		return Pay{}, fault.New("%s has no value; write it like share:50 or total:7tn", id)
 	}
 	return ParseValue(id, value)
 }
 
-func offerFigure(word string) string {
+func offerFigure(word string) *fault.Fault {
 	var names []string
 	for _, id := range Askable() {
 		names = append(names, string(id))
 	}
-	if near := didYouMean(word, names...); near != "" {
+	if near := didYouMean(word, names...); near != nil {
 		return near
 	}
-	return "; write one like share, total or per_soldier"
+	return fault.Part("; write one like share, total or per_soldier")
 }
 
 // ParseValue reads the value that a figure shall have, in the figure's own
@@ -93,7 +93,7 @@ func ParseValue(id ID, s string) (Pay, error) {
 	case dataset.Times:
 		d, err := money.ParseNumber(strings.TrimSpace(strings.TrimRight(text, "xX배")))
 		if err != nil {
-			return Pay{}, fmt.Errorf("%s %w; write it like 2 or 1.5", money.Quoted(s), err)
+			return Pay{}, fault.New("%s %v; write it like 2 or 1.5", money.Quoted(s), err)
 		}
 		return OfFigure(id, d), nil
 	case dataset.Dollars:
@@ -106,7 +106,7 @@ func ParseValue(id ID, s string) (Pay, error) {
 	amount, err := money.Parse(text)
 	if err == nil && amount.Currency == money.Dollars && a.unit == dataset.Won {
 		if id != PaymentFigure {
-			return Pay{}, fmt.Errorf("%s is in dollars; this figure is in won", money.Quoted(s))
+			return Pay{}, fault.New("%s is in dollars; this figure is in won", money.Quoted(s))
 		}
 		return Pay{Kind: PayAmount, Amount: amount}, nil
 	}

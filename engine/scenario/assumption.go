@@ -1,10 +1,9 @@
 package scenario
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -27,14 +26,14 @@ type Assumption struct {
 func ParseAssumption(s string) (Assumption, error) {
 	text := strings.TrimSpace(s)
 	if text == "" {
-		return Assumption{}, errors.New("an assumed rate is missing; write it like 2.4")
+		return Assumption{}, fault.New("an assumed rate is missing; write it like 2.4")
 	}
 	d, err := money.ParsePercent(text)
 	if err != nil {
 		return Assumption{}, err
 	}
 	if err := inBounds(d); err != nil {
-		return Assumption{}, fmt.Errorf("as an assumption %w", err)
+		return Assumption{}, fault.New("as an assumption %v", err)
 	}
 	return Assumption{true, d}, nil
 }

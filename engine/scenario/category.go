@@ -1,10 +1,10 @@
 package scenario
 
 import (
-	"fmt"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 )
 
@@ -54,7 +54,7 @@ func ParseCategory(s string) (Category, error) {
 		words = append(words, c.String())
 	}
 	last := len(words) - 1
-	return 0, fmt.Errorf("%s is no part of a payment; write %s or %s%s", money.Quoted(s), strings.Join(words[:last], ", "), words[last], didYouMean(word, words...))
+	return 0, fault.New("%s is no part of a payment; write %s or %s%s", money.Quoted(s), strings.Join(words[:last], ", "), words[last], didYouMean(word, words...))
 }
 
 // categoryOf is the category of a part of payments.csv.

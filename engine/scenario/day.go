@@ -1,10 +1,10 @@
 package scenario
 
 import (
-	"fmt"
 	"slices"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 )
 
 // Day is the calculator on one day: all that follows from what was known then,
@@ -40,7 +40,7 @@ func Ask(v dataset.View, q Question) (*Answer, error) { return On(v).Ask(q) }
 // Ask answers a question. An error is as that of the function Ask.
 func (d *Day) Ask(q Question) (*Answer, error) {
 	if q.Years < 1 || q.Years > MostYears {
-		return nil, fmt.Errorf("an agreement of %d years is outside 1 to %d", q.Years, MostYears)
+		return nil, fault.New("an agreement of %d years is outside 1 to %d", q.Years, MostYears)
 	}
 	rate, err := d.rateOf(q.Rate)
 	if err != nil {
@@ -100,11 +100,11 @@ func (d *Day) courseUnder(g *growth, years int) []CourseYear {
 // askPaid answers what was paid in a year: every denominator is that year's own.
 func (d *Day) askPaid(q Question, rate *Value) (*Answer, error) {
 	if q.Pay.Kind != PayCourse {
-		return nil, fmt.Errorf("a payment and the year %d are both asked for; ask for one of them", q.Year)
+		return nil, fault.New("a payment and the year %d are both asked for; ask for one of them", q.Year)
 	}
 	v, years := d.view, d.view.PaymentYears()
 	if !slices.Contains(years, q.Year) {
-		return nil, fmt.Errorf("what was paid in %d was not known on %s; known are %d to %d", q.Year, v.Day(), years[0], years[len(years)-1])
+		return nil, fault.New("what was paid in %d was not known on %s; known are %d to %d", q.Year, v.Day(), years[0], years[len(years)-1])
 	}
 	a := &Answer{View: v, Question: q, BaseYear: q.Year - 1, StartYear: q.Year, Payment: Payment(v, q.Year), Base: Payment(v, q.Year-1)}
 	if a.Payment != nil {

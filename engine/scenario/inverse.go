@@ -1,10 +1,10 @@
 package scenario
 
 import (
-	"fmt"
 	"slices"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -101,7 +101,7 @@ func (a *Answer) undoingShare(p Pay, share *Value, of func(Op, ...*Value) func(R
 		return nil, noAnswer{p.Figure, a.Shares.Reason}
 	}
 	if p.Figure == Share && p.Number.Cmp(decimal.NewFromInt(100)) >= 0 {
-		return nil, fmt.Errorf("while US spending stays as it was no payment is a share of %s%%; ask for less than 100%%, or for share_total_stays", money.Digits(p.Number))
+		return nil, fault.New("while US spending stays as it was no payment is a share of %s%%; ask for less than 100%%, or for share_total_stays", money.Digits(p.Number))
 	}
 	op, whole := Counterpart, w.us
 	if p.Figure == ShareTotalStays {
@@ -120,8 +120,11 @@ type noAnswer struct {
 	Reason Reason
 }
 
-func (n noAnswer) Error() string {
-	return fmt.Sprintf("the figure %s has no value on this day, so no payment can be found for one", n.Figure)
+func (n noAnswer) Error() string { return n.Unwrap().Error() }
+
+// Unwrap is the fault that it is.
+func (n noAnswer) Unwrap() error {
+	return fault.New("the figure %s has no value on this day, so no payment can be found for one", n.Figure)
 }
 
 // ofTotal finds by trial the payment whose years add up to a total: the one that
@@ -130,7 +133,7 @@ func (n noAnswer) Error() string {
 func (a *Answer) ofTotal(total decimal.Decimal) (*Value, error) {
 	low, high := decimal.Zero, Most()
 	if sum := a.totalOf(high); total.IsNegative() || total.Cmp(sum) > 0 {
-		return nil, fmt.Errorf("no payment from 0 to %s won adds up to %s won over %d years", money.Amount{Value: high}, money.Amount{Value: total}, a.Question.Years)
+		return nil, fault.New("no payment from 0 to %s won adds up to %s won over %d years", money.Amount{Value: high}, money.Amount{Value: total}, a.Question.Years)
 	}
 	// The rounding of each year to 100 million won bends the line a little; a
 	// guess by proportion is right to well within this.

@@ -1,11 +1,10 @@
 package scenario
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -33,11 +32,11 @@ func ParsePart(c Category, s string) (PartAsk, error) {
 	p, err := ParsePay(s)
 	switch {
 	case err != nil:
-		return PartAsk{}, fmt.Errorf("%s: %w", c, err)
+		return PartAsk{}, fault.New("%s: %v", c, err)
 	case c == Operational && p.Kind != PayAmount:
-		return PartAsk{}, fmt.Errorf("operational support has no amount that %s could change; write an amount like 200bn", money.Quoted(s))
+		return PartAsk{}, fault.New("operational support has no amount that %s could change; write an amount like 200bn", money.Quoted(s))
 	case p.Kind != PayAmount && p.Kind != PayChange && p.Kind != PayMultiple:
-		return PartAsk{}, fmt.Errorf("%s: %s is asked of the whole payment; write an amount like 500bn, a change like +20%% or a multiple like 2x", c, money.Quoted(s))
+		return PartAsk{}, fault.New("%s: %s is asked of the whole payment; write an amount like 500bn, a change like +20%% or a multiple like 2x", c, money.Quoted(s))
 	}
 	return PartAsk{p.Kind, p.Amount, p.Number}, nil
 }
@@ -47,7 +46,7 @@ func ParsePart(c Category, s string) (PartAsk, error) {
 func ParseParts(s string) (Pay, error) {
 	p := Pay{Kind: PayParts}
 	if strings.TrimSpace(s) == "" {
-		return Pay{}, errors.New("the parts are missing; write them like labour:+20%,operational:200bn")
+		return Pay{}, fault.New("the parts are missing; write them like labour:+20%%,operational:200bn")
 	}
 	for _, piece := range pieces(s) {
 		word, value, ok := strings.Cut(piece, ":")
@@ -56,9 +55,9 @@ func ParseParts(s string) (Pay, error) {
 		case err != nil:
 			return Pay{}, err
 		case !ok:
-			return Pay{}, fmt.Errorf("%s has no amount; write it like %s:500bn", c, c)
+			return Pay{}, fault.New("%s has no amount; write it like %s:500bn", c, c)
 		case p.Parts[c].Asked():
-			return Pay{}, fmt.Errorf("%s stands twice among the parts; write it once", c)
+			return Pay{}, fault.New("%s stands twice among the parts; write it once", c)
 		}
 		if p.Parts[c], err = ParsePart(c, value); err != nil {
 			return Pay{}, err
@@ -142,7 +141,7 @@ func (p Pay) byParts(a *Answer, rate *Value) (*Value, error) {
 func (p Pay) fitParts(a *Answer) error {
 	day := a.View.Day()
 	if a.Split == nil {
-		return fmt.Errorf("no split of a payment into its parts was known on %s; ask for the whole with pay", day)
+		return fault.New("no split of a payment into its parts was known on %s; ask for the whole with pay", day)
 	}
 	has, words := [categories]bool{}, make([]string, 0, categories)
 	for _, part := range a.Kept {
@@ -154,9 +153,9 @@ func (p Pay) fitParts(a *Answer) error {
 		switch c := Category(i); {
 		case !ask.Asked() || has[c]:
 		case c == Operational:
-			return fmt.Errorf("operational support was not spoken of on %s, so the payment has no such part", day)
+			return fault.New("operational support was not spoken of on %s, so the payment has no such part", day)
 		default:
-			return fmt.Errorf("the split of %d, the newest known on %s, has no part %s; it has %s", a.Split.Year, day, c, strings.Join(words, ", "))
+			return fault.New("the split of %d, the newest known on %s, has no part %s; it has %s", a.Split.Year, day, c, strings.Join(words, ", "))
 		}
 	}
 	return nil
@@ -185,9 +184,9 @@ func (p PartAsk) of(now Part, year int, rate *Value) (*Value, error) {
 	}
 	switch {
 	case out.Amount.IsNegative():
-		return nil, fmt.Errorf("%s by %s would be less than nothing; write an amount or a change down to -100%%", word, p)
+		return nil, fault.New("%s by %s would be less than nothing; write an amount or a change down to -100%%", word, p)
 	case out.Amount.Cmp(Most()) > 0:
-		return nil, fmt.Errorf("%s by %s would be more than %s won", word, p, money.Amount{Value: Most()})
+		return nil, fault.New("%s by %s would be more than %s won", word, p, money.Amount{Value: Most()})
 	}
 	return out, nil
 }

@@ -1,9 +1,8 @@
 package scenario
 
 import (
-	"fmt"
-
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 
 	"github.com/shopspring/decimal"
 )
@@ -57,7 +56,7 @@ func (g *growth) step(rule Rule, before, now CourseYear, i int) (yearStep, error
 	case PricesRule, BudgetRule:
 		rate := g.rateAsked(rule, now.Year)
 		if rate == nil {
-			return yearStep{}, fmt.Errorf("no rate for the growth rule %s was known on %s; give one of your own as assume, like 2.4", rule, g.view.Day())
+			return yearStep{}, fault.New("no rate for the growth rule %s was known on %s; give one of your own as assume, like 2.4", rule, g.view.Day())
 		}
 		return yearStep{term, Grow, toHundredMillion(), []*Value{rate}}, nil
 	}

@@ -1,10 +1,10 @@
 package scenario
 
 import (
-	"fmt"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -49,13 +49,13 @@ func ParsePay(s string) (Pay, error) {
 		number := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(lower, "x"), "배"))
 		d, err := money.ParseNumber(number)
 		if err != nil {
-			return Pay{}, fmt.Errorf("%s %w; write it like 2x or 1.5x", money.Quoted(s), err)
+			return Pay{}, fault.New("%s %v; write it like 2x or 1.5x", money.Quoted(s), err)
 		}
 		return Pay{Kind: PayMultiple, Number: d}, nil
 	}
 	a, err := money.Parse(text)
 	if near := nearestWords(text); err != nil && near != "" {
-		err = fmt.Errorf("%s is no amount; did you mean %s?", money.Quoted(s), near)
+		err = fault.New("%s is no amount; did you mean %s?", money.Quoted(s), near)
 	}
 	return Pay{Kind: PayAmount, Amount: a}, err
 }
@@ -106,7 +106,7 @@ func (p Pay) resolve(a *Answer, rate *Value, d denominators) (out *Value, err er
 		return nil, err
 	}
 	if out.Amount.IsNegative() || out.Amount.Cmp(Most()) > 0 {
-		return nil, fmt.Errorf("a payment of %s won is outside 0 to %s", money.Amount{Value: out.Amount}, money.Amount{Value: Most()})
+		return nil, fault.New("a payment of %s won is outside 0 to %s", money.Amount{Value: out.Amount}, money.Amount{Value: Most()})
 	}
 	return out, nil
 }

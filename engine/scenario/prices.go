@@ -1,12 +1,11 @@
 package scenario
 
 import (
-	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 )
 
@@ -19,11 +18,11 @@ const DefaultPrices = 2020
 func ParsePrices(s string) (int, error) {
 	text := strings.TrimSpace(s)
 	if text == "" {
-		return 0, errors.New("a year of prices is missing; write it like 2015")
+		return 0, fault.New("a year of prices is missing; write it like 2015")
 	}
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1000 || n > 9999 {
-		return 0, fmt.Errorf("%s is no year of prices; write it like 2015", money.Quoted(s))
+		return 0, fault.New("%s is no year of prices; write it like 2015", money.Quoted(s))
 	}
 	if n == DefaultPrices {
 		return 0, nil

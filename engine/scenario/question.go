@@ -1,11 +1,10 @@
 package scenario
 
 import (
-	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/agnivade/levenshtein"
@@ -37,7 +36,7 @@ type Question struct {
 func ParseYears(s string) (int, error) {
 	n, err := strconv.Atoi(strings.TrimSpace(s))
 	if err != nil || n < 1 || n > MostYears {
-		return 0, fmt.Errorf("%s is no length of an agreement; write whole years, 1 to %d", money.Quoted(s), MostYears)
+		return 0, fault.New("%s is no length of an agreement; write whole years, 1 to %d", money.Quoted(s), MostYears)
 	}
 	return n, nil
 }
@@ -46,7 +45,7 @@ func ParseYears(s string) (int, error) {
 func ParseYear(s string) (int, error) {
 	n, err := strconv.Atoi(strings.TrimSpace(s))
 	if err != nil || n < 1000 || n > 9999 {
-		return 0, fmt.Errorf("%s is not a year; write it like 2018", money.Quoted(s))
+		return 0, fault.New("%s is not a year; write it like 2018", money.Quoted(s))
 	}
 	return n, nil
 }
@@ -55,20 +54,20 @@ func ParseYear(s string) (int, error) {
 func ParseDef(s string) (string, error) {
 	id := strings.ToLower(strings.TrimSpace(s))
 	if id == "" {
-		return "", errors.New("a definition is missing; write one like npsc-2016")
+		return "", fault.New("a definition is missing; write one like npsc-2016")
 	}
 	if len(id) > 40 || strings.Trim(id, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" {
-		return "", fmt.Errorf("%s is no name of a definition; write one like npsc-2016", money.Quoted(s))
+		return "", fault.New("%s is no name of a definition; write one like npsc-2016", money.Quoted(s))
 	}
 	return id, nil
 }
 
 // didYouMean offers the nearest of some words, or nothing where none is near.
-func didYouMean(word string, words ...string) string {
+func didYouMean(word string, words ...string) *fault.Fault {
 	if near := Nearest(word, words); near != "" {
-		return " (did you mean " + near + "?)"
+		return fault.Part(" (did you mean %s?)", near)
 	}
-	return ""
+	return nil
 }
 
 // Nearest gives the word of a list that is nearest to what was typed, "" where

@@ -1,13 +1,12 @@
 package scenario
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -31,15 +30,15 @@ func ParseRate(s string) (RateChoice, error) {
 	if text != "" && strings.Trim(text, "0123456789.,") == "" {
 		d, err := money.ParseNumber(text)
 		if err != nil {
-			return RateChoice{}, fmt.Errorf("%s %w; write it like 1125.28", money.Quoted(s), err)
+			return RateChoice{}, fault.New("%s %v; write it like 1125.28", money.Quoted(s), err)
 		}
 		if d.Cmp(decimal.NewFromInt(100)) < 0 || d.Cmp(decimal.NewFromInt(10000)) > 0 {
-			return RateChoice{}, fmt.Errorf("%s won per dollar is outside 100 to 10,000", money.Digits(d))
+			return RateChoice{}, fault.New("%s won per dollar is outside 100 to 10,000", money.Digits(d))
 		}
 		return RateChoice{Number: d}, nil
 	}
 	if !isSourceID(text) {
-		return RateChoice{}, fmt.Errorf("%s is no exchange rate; write a number like 1125.28, a year like 2017 or a source like KH20181001", money.Quoted(s))
+		return RateChoice{}, fault.New("%s is no exchange rate; write a number like 1125.28, a year like 2017 or a source like KH20181001", money.Quoted(s))
 	}
 	return RateChoice{Source: text}, nil
 }
@@ -79,7 +78,7 @@ func (r RateChoice) String() string {
 // IsDefault is true for the average of the latest full year.
 func (r RateChoice) IsDefault() bool { return r.String() == "" }
 
-var errNoRate = errors.New("no exchange rate is known before 1 January 1992, so an amount in dollars cannot be turned into won")
+var errNoRate = fault.New("no exchange rate is known before 1 January 1992, so an amount in dollars cannot be turned into won")
 
 // resolve turns the choice into a rate on a view; nil without an error is "none is known".
 func (r RateChoice) resolve(v dataset.View) (*Value, error) {
@@ -90,7 +89,7 @@ func (r RateChoice) resolve(v dataset.View) (*Value, error) {
 		if rate := averageRateOf(v, r.Year); rate != nil {
 			return rate, nil
 		}
-		return nil, fmt.Errorf("the average exchange rate of %d was not known on %s%s", r.Year, v.Day(), latestRate(v))
+		return nil, fault.New("the average exchange rate of %d was not known on %s%s", r.Year, v.Day(), latestRate(v))
 	case !r.Number.IsZero():
 		return given(Term{"rate_given", 0}, r.Number, dataset.WonPerDollar), nil
 	}
@@ -98,11 +97,11 @@ func (r RateChoice) resolve(v dataset.View) (*Value, error) {
 }
 
 // latestRate names the year whose average is the default.
-func latestRate(v dataset.View) string {
+func latestRate(v dataset.View) *fault.Fault {
 	if rate := averageRate(v, v.Day().Year()); rate != nil {
-		return fmt.Sprintf("; the latest known is that of %d", rate.Term.Year)
+		return fault.Part("; the latest known is that of %d", rate.Term.Year)
 	}
-	return ""
+	return nil
 }
 
 // rateOfSource is the rate that a source's dollar value implies: its won over
@@ -122,7 +121,7 @@ func rateOfSource(v dataset.View, id string) (*Value, error) {
 		}
 	}
 	if found.Row == "" {
-		return nil, fmt.Errorf("%s is neither an exchange rate nor a source that had printed a dollar value by %s%s", money.Quoted(id), v.Day(), didYouMean(id, ids...))
+		return nil, fault.New("%s is neither an exchange rate nor a source that had printed a dollar value by %s%s", money.Quoted(id), v.Day(), didYouMean(id, ids...))
 	}
 	return impliedRate(found), nil
 }

@@ -1,9 +1,9 @@
 package scenario
 
 import (
-	"fmt"
 	"strings"
 
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -42,7 +42,7 @@ func oneOrTwo(word string) bool {
 // twoReadings asks which of the two is meant.
 func twoReadings(s, word string) error {
 	whole, fraction, _ := strings.Cut(strings.TrimRight(word, "%"), ",")
-	return fmt.Errorf("%s could be one rate or two; write %s.%s, or %s,%s,%s for a rate each year",
+	return fault.New("%s could be one rate or two; write %s.%s, or %s,%s,%s for a rate each year",
 		money.Quoted(s), whole, fraction, whole, fraction, fraction)
 }
 
@@ -58,12 +58,12 @@ func parseRates(s, word string) (Rule, error) {
 			return Rule{}, err
 		}
 		if !d.Equal(d.Round(mostRatePlaces)) {
-			return Rule{}, fmt.Errorf("%s%% has more than %d decimals, too many for one of several rates", money.Digits(d), mostRatePlaces)
+			return Rule{}, fault.New("%s%% has more than %d decimals, too many for one of several rates", money.Digits(d), mostRatePlaces)
 		}
 		rates = append(rates, d)
 	}
 	if n := len(rates); n > MostYears-1 {
-		return Rule{}, fmt.Errorf("%s has %d rates; an agreement of %d years grows %d times", money.Quoted(s), n, MostYears, MostYears-1)
+		return Rule{}, fault.New("%s has %d rates; an agreement of %d years grows %d times", money.Quoted(s), n, MostYears, MostYears-1)
 	}
 	return Rule{Kind: RateList, Rates: untilTheySettle(rates)}, nil
 }

@@ -1,10 +1,10 @@
 package scenario
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -71,7 +71,7 @@ func ParseRule(s string) (Rule, error) {
 	} else if err != nil && word != "" && strings.Trim(word, "+-−0123456789.,%") == "" {
 		return Rule{}, err
 	} else if err != nil {
-		return Rule{}, fmt.Errorf("%s is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5%s",
+		return Rule{}, fault.New("%s is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5%s",
 			money.Quoted(s), didYouMean(word, courseWord, flatWord, pricesWord, pricesWord+":4", pricesWord+":5", budgetWord))
 	}
 	if err := inBounds(d); err != nil {
@@ -83,7 +83,7 @@ func ParseRule(s string) (Rule, error) {
 // inBounds refuses a yearly growth that no agreement could have.
 func inBounds(percent decimal.Decimal) error {
 	if percent.Abs().Cmp(decimal.NewFromInt(100)) > 0 {
-		return fmt.Errorf("a growth of %s%% a year is outside -100%% to 100%%", money.Digits(percent))
+		return fault.New("a growth of %s%% a year is outside -100%% to 100%%", money.Digits(percent))
 	}
 	return nil
 }
@@ -91,14 +91,14 @@ func inBounds(percent decimal.Decimal) error {
 // parseCap reads the highest yearly rise of a prices rule.
 func parseCap(s, limit string) (Rule, error) {
 	if strings.TrimSpace(limit) == "" {
-		return Rule{}, fmt.Errorf("%s has no cap; write cpi:4 for at most 4%%, or cpi for no cap", money.Quoted(s))
+		return Rule{}, fault.New("%s has no cap; write cpi:4 for at most 4%%, or cpi for no cap", money.Quoted(s))
 	}
 	d, err := money.ParsePercent(limit)
 	if err != nil {
-		return Rule{}, fmt.Errorf("%s has a cap that cannot be read; write it like cpi:4", money.Quoted(s))
+		return Rule{}, fault.New("%s has a cap that cannot be read; write it like cpi:4", money.Quoted(s))
 	}
 	if d.IsNegative() || d.Cmp(decimal.NewFromInt(100)) > 0 {
-		return Rule{}, fmt.Errorf("a cap of %s%% a year is outside 0%% to 100%%", money.Digits(d))
+		return Rule{}, fault.New("a cap of %s%% a year is outside 0%% to 100%%", money.Digits(d))
 	}
 	return Rule{Kind: PricesRule, Percent: d, Capped: true}, nil
 }

@@ -1,10 +1,10 @@
 package scenario
 
 import (
-	"fmt"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 )
 
@@ -82,19 +82,19 @@ func (s *Shares) choose(id string, a *Answer) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%s is no definition of the whole cost known on %s%s", money.Quoted(id), a.View.Day(), s.offer(id))
+	return fault.New("%s is no definition of the whole cost known on %s%s", money.Quoted(id), a.View.Day(), s.offer(id))
 }
 
 // offer names the definition that is nearest to an id, or those that fit.
-func (s *Shares) offer(id string) string {
-	if near := didYouMean(id, s.ids()...); near != "" || len(s.Fit) == 0 {
+func (s *Shares) offer(id string) *fault.Fault {
+	if near := didYouMean(id, s.ids()...); near != nil || len(s.Fit) == 0 {
 		return near
 	}
 	var fit []string
 	for _, w := range s.Fit {
 		fit = append(fit, w.Definition.ID)
 	}
-	return "; those that fit are " + strings.Join(fit, ", ")
+	return fault.Part("; those that fit are %s", strings.Join(fit, ", "))
 }
 
 // ids of all definitions.

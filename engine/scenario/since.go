@@ -12,6 +12,7 @@ type Since struct {
 	Years []SinceYear
 	// Totals over these years, in won; Difference is the reader's less the real.
 	Real, Reader, Difference *Value
+	Percent                  *Value // the difference, of the real total
 }
 
 // SinceYear is one year of both. Running is the difference of all years so far.
@@ -47,6 +48,7 @@ func (a *Answer) Since(later dataset.View) Since {
 	if len(s.Years) > 0 {
 		s.Real, s.Reader = sumOf(Term{"real_total", 0}, real), sumOf(Term{"reader_total", 0}, reader)
 		s.Difference = compute(Term{"since_difference", 0}, dataset.Won, Subtract, Exact(), s.Reader, s.Real)
+		s.Percent = compute(Term{"since_percent", 0}, dataset.Percent, PercentOf, To(quotientPlaces), s.Difference, s.Real)
 	}
 	return s
 }

@@ -1,11 +1,10 @@
 package scenario
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 
 	"github.com/shopspring/decimal"
@@ -42,7 +41,7 @@ func ParseTroops(s string) (TroopsChoice, error) {
 	word := strings.ToLower(strings.TrimSpace(s))
 	switch {
 	case word == "":
-		return TroopsChoice{}, errors.New("a number of soldiers is missing; write official, counted or a number like 28000")
+		return TroopsChoice{}, fault.New("a number of soldiers is missing; write official, counted or a number like 28000")
 	case word == officialWord:
 		return TroopsChoice{}, nil
 	case word == countedWord:
@@ -52,7 +51,7 @@ func ParseTroops(s string) (TroopsChoice, error) {
 	case strings.HasPrefix(word, claimPrefix) && isSourceID(word):
 		return TroopsChoice{Claim: word}, nil
 	}
-	return TroopsChoice{}, fmt.Errorf("%s is no number of soldiers to divide by; write official, counted, a number like 28000 or a claim like claim-2018-06-12%s",
+	return TroopsChoice{}, fault.New("%s is no number of soldiers to divide by; write official, counted, a number like 28000 or a claim like claim-2018-06-12%s",
 		money.Quoted(s), didYouMean(word, officialWord, countedWord))
 }
 
@@ -61,11 +60,11 @@ func parseSoldiers(s, word string) (TroopsChoice, error) {
 	d, err := money.ParseNumber(word)
 	switch {
 	case err != nil:
-		return TroopsChoice{}, fmt.Errorf("%s %w; write it like 28000", money.Quoted(s), err)
+		return TroopsChoice{}, fault.New("%s %v; write it like 28000", money.Quoted(s), err)
 	case !d.IsInteger():
-		return TroopsChoice{}, fmt.Errorf("%s is no whole number of soldiers; write it like 28000", money.Quoted(s))
+		return TroopsChoice{}, fault.New("%s is no whole number of soldiers; write it like 28000", money.Quoted(s))
 	case d.Cmp(decimal.NewFromInt(fewestTroops)) < 0 || d.Cmp(decimal.NewFromInt(mostTroops)) > 0:
-		return TroopsChoice{}, fmt.Errorf("%s soldiers are outside 1,000 to 1,000,000", money.Digits(d))
+		return TroopsChoice{}, fault.New("%s soldiers are outside 1,000 to 1,000,000", money.Digits(d))
 	}
 	return TroopsChoice{Number: d}, nil
 }
@@ -169,19 +168,19 @@ func claimKnown(v dataset.View, id string) (dataset.TroopClaim, error) {
 		}
 		ids = append(ids, c.Row)
 	}
-	return dataset.TroopClaim{}, fmt.Errorf("%s is no number of soldiers said in public by %s%s", money.Quoted(id), v.Day(), offerOf(id, ids))
+	return dataset.TroopClaim{}, fault.New("%s is no number of soldiers said in public by %s%s", money.Quoted(id), v.Day(), offerOf(id, ids))
 }
 
 // offerOf names the nearest of some ids, or all of them, or that there is none.
-func offerOf(id string, ids []string) string {
+func offerOf(id string, ids []string) *fault.Fault {
 	near := didYouMean(id, ids...)
 	switch {
-	case near != "":
+	case near != nil:
 		return near
 	case len(ids) == 0:
-		return "; these tables know none by that day"
+		return fault.Part("; these tables know none by that day")
 	}
-	return "; known are " + strings.Join(ids, ", ")
+	return fault.Part("; known are %s", strings.Join(ids, ", "))
 }
 
 // perSoldier divides the payment by the number that was asked for.

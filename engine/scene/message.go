@@ -18,6 +18,9 @@ type Entered struct {
 	Value string
 }
 
+// Accepted says that Enter was pressed in a field, after Entered.
+type Accepted struct{ ID ID }
+
 // Pointed says that a lane was pressed at a place, in CSS pixels from its
 // drawing's top left corner.
 type Pointed struct {
@@ -33,9 +36,9 @@ type Dragged struct {
 }
 
 // Zoomed says that a lane is to be seen By times as large, so that what stands X
-// CSS pixels from its drawing's left stays there. A By of 0 shows the whole. By
-// is a hand's (a pinch, a wheel) unless Step says that a press or a key asked,
-// which may take its time.
+// CSS pixels from its drawing's left stays there; below 0 it is around what is
+// chosen. A By of 0 shows the whole. By is a hand's (a pinch, a wheel) unless Step
+// says that a press or a key asked, which may take its time.
 type Zoomed struct {
 	ID   ID
 	By   float64
@@ -87,11 +90,21 @@ type Frame struct{ Millis float64 }
 // Preferred says how the reader's system is set.
 type Preferred struct{ LessMotion bool }
 
+// Lettered says that the letters of a language that was asked for have come.
+type Lettered struct{}
+
 // Effect is something that only a shell can do.
 type Effect any
 
 // SetAddress asks for the state in the address; Query has no question mark.
 type SetAddress struct{ Query string }
+
+// Look asks for a node to be brought into view, if it is not.
+type Look struct{ ID ID }
+
+// FetchLetters asks for the letters of a language, which the shell gives the
+// typeface before it says Lettered.
+type FetchLetters struct{ Lang string }
 
 // Later asks for a message after some milliseconds. A later one with the same
 // Key replaces it.

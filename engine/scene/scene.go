@@ -70,7 +70,8 @@ type Node struct {
 	// Value is a slider's or lane's whole number, a field's text, or what an
 	// option stands for.
 	Value string
-	// Min and Max bound a slider or lane, both included.
+	// Min and Max bound a slider or lane, both included. A field with a Max has so
+	// many results below it, which arrow keys step through (Stepped).
 	Min, Max int
 	// ValueText says a slider's or lane's value in words, with its unit.
 	ValueText string

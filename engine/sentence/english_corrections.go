@@ -74,7 +74,7 @@ func (e English) Then(c *scenario.Comparison) string {
 	}
 	by := "By version " + strconv.Itoa(c.Version) + " of the facts, of " + e.Day(c.Of.Partial()) + ": "
 	if c.Then == nil {
-		return by + c.Problem.Error() + "."
+		return by + e.Problem(c.Problem)
 	}
 	lead := Text(e.Lead(c.Then))
 	if lead == Text(e.Lead(c.Now)) {

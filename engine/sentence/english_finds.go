@@ -54,18 +54,11 @@ func (e English) PaymentLine(year int, in []dataset.Fact) Line {
 }
 
 func (e English) UseLine(u dataset.Use) Line {
-	name := map[string]scenario.Category{dataset.Labour: scenario.Labour, dataset.Construction: scenario.Construction, dataset.Logistics: scenario.Logistics,
-		dataset.LogisticsAndCDIP: scenario.LogisticsAndCDIP, dataset.CDIP: scenario.CDIP}[u.Part]
-	return Line{"", e.Category(name) + " in " + strconv.Itoa(u.Fact.Year), ": " + e.amountOf(u.Fact)}
+	return Line{"", e.Category(categoryOf(u.Part)) + " in " + strconv.Itoa(u.Fact.Year), ": " + e.amountOf(u.Fact)}
 }
 
 func (e English) MeasureLine(measure string, f dataset.Fact) Line {
-	term := map[string]string{dataset.ExchangeRate: "rate", dataset.Inflation: "inflation",
-		dataset.TroopsOfficial: "troops", dataset.TroopsCounted: "troops_counted"}[measure]
-	if term == "" {
-		term = measure
-	}
-	return Line{"", e.Term(scenario.Term{Name: term, Year: f.Year}), ": " + e.amountOf(f)}
+	return Line{"", e.Term(scenario.Term{Name: termOf(measure), Year: f.Year}), ": " + e.amountOf(f)}
 }
 
 func (e English) CountLine(d dataset.Definition) Line {

@@ -111,4 +111,10 @@ func (e English) meanOf(mean *scenario.Value) string {
 	return "the mean of " + e.Years(known[0].Term.Year, known[len(known)-1].Term.Year)
 }
 
-func capitalised(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// capitalised makes the first letter large.
+func capitalised(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/locale"
 	"costshare/engine/scenario"
 
 	"github.com/shopspring/decimal"
@@ -26,6 +27,10 @@ func (e English) Category(c scenario.Category) string {
 	}
 	return "operational support"
 }
+
+func (e English) PaymentIn(year int) string { return "Payment in " + strconv.Itoa(year) }
+
+func (e English) YoursIn(year int) string { return "Yours in " + strconv.Itoa(year) }
 
 // Split says what a year's payment was made of, and what its parts leave.
 func (e English) Split(s *scenario.Split) string {
@@ -66,15 +71,15 @@ func (e English) NoSplit(years []int) string {
 	if len(years) == 0 {
 		return ""
 	}
-	return "No split was known on this day for " + listed(e.spans(years)) + "."
+	return "No split was known on this day for " + listed(spans(e, years)) + "."
 }
 
 // spans joins years that follow each other.
-func (e English) spans(years []int) []string {
+func spans(l locale.Locale, years []int) []string {
 	var out []string
 	for i, first := 0, 0; i < len(years); i++ {
 		if i+1 == len(years) || years[i+1] != years[i]+1 {
-			out = append(out, e.Years(years[first], years[i]))
+			out = append(out, l.Years(years[first], years[i]))
 			first = i + 1
 		}
 	}

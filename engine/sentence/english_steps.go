@@ -80,9 +80,9 @@ func (e English) exact(v *scenario.Value) string {
 	d := v.Amount
 	switch v.Unit {
 	case dataset.Won, dataset.Won2020, dataset.RealWon, dataset.WonPerPerson:
-		return money(e.Won, "₩", e, d)
+		return inFull(e.Won, "₩", e, d)
 	case dataset.Dollars:
-		return money(e.Dollars, "$", e, d)
+		return inFull(e.Dollars, "$", e, d)
 	case dataset.Percent:
 		return e.Exact(d) + "%"
 	case dataset.WonPerDollar:
@@ -97,9 +97,9 @@ func (e English) exact(v *scenario.Value) string {
 	return e.Exact(d)
 }
 
-// money is short where the short form has at most five decimals, else the
+// inFull is short where the short form has at most five decimals, else the
 // number in full, to hundredths.
-func money(short func(decimal.Decimal) string, sign string, e English, d decimal.Decimal) string {
+func inFull(short func(decimal.Decimal) string, sign string, e English, d decimal.Decimal) string {
 	if d.Equal(d.Round(-5)) {
 		return short(d)
 	}

@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"costshare/engine/dataset"
+
+	"github.com/shopspring/decimal"
 )
 
 // StepName names a step of an agreement beside its mark.
@@ -44,4 +46,19 @@ func (e English) Together(n int, first, last dataset.Event) string {
 		text += " to " + e.ShortDay(last.Date)
 	}
 	return text
+}
+
+// Nearest says which years' payment came nearest to the reader's.
+func (e English) Nearest(years []int, won decimal.Decimal) string {
+	text := ""
+	for i, y := range years {
+		switch {
+		case i > 0 && i == len(years)-1:
+			text += " and "
+		case i > 0:
+			text += ", "
+		}
+		text += strconv.Itoa(y)
+	}
+	return "Dot: the nearest payment so far, " + e.Won(won) + " in " + text + "."
 }

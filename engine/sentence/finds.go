@@ -1,6 +1,9 @@
 package sentence
 
-import "costshare/engine/dataset"
+import (
+	"costshare/engine/dataset"
+	"costshare/engine/scenario"
+)
 
 // Line is one line about one thing: its name, and what stands before and after.
 type Line struct{ Before, Name, After string }
@@ -25,4 +28,25 @@ type Finds interface {
 	ClaimLine(c dataset.TroopClaim) Line
 	DollarLine(d dataset.DollarValue) Line
 	ComparatorLine(c dataset.Comparator) Line
+}
+
+// categoryOf gives what a part of payments.csv is for.
+func categoryOf(part string) scenario.Category {
+	return map[string]scenario.Category{dataset.Labour: scenario.Labour, dataset.Construction: scenario.Construction, dataset.Logistics: scenario.Logistics,
+		dataset.LogisticsAndCDIP: scenario.LogisticsAndCDIP, dataset.CDIP: scenario.CDIP}[part]
+}
+
+// termOf gives the term of a measure of indicators.csv.
+func termOf(measure string) string {
+	switch measure {
+	case dataset.ExchangeRate:
+		return "rate"
+	case dataset.Inflation:
+		return "inflation"
+	case dataset.TroopsOfficial:
+		return "troops"
+	case dataset.TroopsCounted:
+		return "troops_counted"
+	}
+	return measure
 }

@@ -65,6 +65,7 @@ type Speaker interface {
 	Offers
 	Finds
 	Timelines
+	Guesses
 	// SliderName names the slider by the figure that it sets in a start year.
 	SliderName(sets scenario.ID, year int) string
 	// Drawn says what the chart draws, in which money.
@@ -97,6 +98,9 @@ type Speaker interface {
 	Split(s *scenario.Split) string
 	SplitRest(s *scenario.Split) string
 	NoSplit(years []int) string
+	// PaymentIn and YoursIn head a year's payment and the reader's in a table.
+	PaymentIn(year int) string
+	YoursIn(year int) string
 	// Parts says a payment by its parts, Kept from what these begin.
 	Parts(a *scenario.Answer) string
 	Kept(a *scenario.Answer) string
@@ -118,6 +122,8 @@ type Speaker interface {
 	NumberOfYears(n int) string
 	// InDollars is the same speaker, writing won as dollars at a rate; zero is won.
 	InDollars(perDollar decimal.Decimal) Speaker
+	// Problem says why something cannot be taken or answered, as a sentence.
+	Problem(err error) string
 	// Status says how firmly a value stands.
 	Status(s dataset.Status) string
 	// InShort says a figure where there is little room.

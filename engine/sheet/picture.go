@@ -22,7 +22,7 @@ func (p *pen) controls(nodes []scene.Node, b box) {
 	for i := range nodes {
 		n := &nodes[i]
 		place := scene.Box{X: b.x + n.Box.X, Y: b.y + n.Box.Y, W: n.Box.W, H: n.Box.H}
-		t := Target{ID: n.ID, Role: n.Role, Box: place, Left: b.x, Node: n}
+		t := Target{ID: n.ID, Role: n.Role, Box: place, Left: b.x, Top: b.y, Node: n}
 		switch n.Role {
 		case scene.Slider:
 			p.targets = append(p.targets, t)

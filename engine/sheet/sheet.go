@@ -29,8 +29,8 @@ type Target struct {
 	ID   scene.ID
 	Role scene.Role
 	Box  scene.Box
-	// Left is where the drawing begins in which the node's own Box stands.
-	Left float64
+	// Left and Top are where the drawing begins in which the node's own Box stands.
+	Left, Top float64
 	// TextX is where a Field's text begins.
 	TextX float64
 	Link  string

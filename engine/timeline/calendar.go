@@ -23,11 +23,12 @@ type Tick struct {
 func (t Tick) Mid() float64 { return (t.Left + t.Right) / 2 }
 
 // steps are the distances between marks, from fine to coarse: so many of a unit.
-// Marks of ten days are the 1st, 11th and 21st of a month.
+// Marks of ten days are the 1st, 11th and 21st of a month, those of five the 1st,
+// 6th and so on up to the 26th.
 var steps = []struct {
 	unit Unit
 	of   int
-}{{Day, 1}, {Day, 10}, {Month, 1}, {Month, 3}, {Year, 1}, {Year, 2}, {Year, 5}, {Year, 10}, {Year, 20}, {Year, 50}}
+}{{Day, 1}, {Day, 5}, {Day, 10}, {Month, 1}, {Month, 3}, {Year, 1}, {Year, 2}, {Year, 5}, {Year, 10}, {Year, 20}, {Year, 50}}
 
 // Axis gives the marks of a scale's time axis: the finest of which each has room
 // for its name, in which none is left out. width says how wide a name is, which
@@ -91,8 +92,8 @@ func floor(d date.Day, u Unit, of int) date.Day {
 	return must(year, month, min(day-(day-1)%of, lastMark(of)))
 }
 
-// lastMark is the last day of a month that carries a mark: there is none on the
-// 31st, just before the next month.
+// lastMark is the last day of a month that carries a mark: where marks are some
+// days apart there is none on the 31st, just before the next month.
 func lastMark(of int) int {
 	if of == 1 {
 		return 31

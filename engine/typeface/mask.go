@@ -17,7 +17,8 @@ import (
 func (f *Family) Mask(r rune, px float64, bold bool, subX float64) (mask *image.Alpha, dx, dy int, advance float64) {
 	w := f.weight(bold)
 	advance = float64(w.advance(r)) * px / w.units
-	outline, err := w.font.LoadGlyph(&w.buffer, w.glyph(r), w.em(), nil)
+	face, glyph := w.glyph(r)
+	outline, err := face.LoadGlyph(&w.buffer, glyph, w.em(), nil)
 	if err != nil || len(outline) == 0 || px <= 0 {
 		return nil, 0, 0, advance
 	}

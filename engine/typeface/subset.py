@@ -2,6 +2,10 @@
 
     /usr/bin/python3 subset.py NPM_PACKAGE_FOLDER OUTPUT_FOLDER
 
+OUTPUT_FOLDER gets the letters of English, its folder korean those that Korean
+readers load beside them: the Hangul of every Korean text that the program and
+the tables hold, and no other.
+
 It needs Debian's fonttools and python3-brotli. The result is the same, byte
 for byte, on every run.
 
@@ -14,6 +18,8 @@ nothing of OpenType features too. Kerning and all other features are dropped:
 the width of a text is the sum of its advances, wherever it is drawn.
 """
 
+import csv
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -31,6 +37,9 @@ WEIGHTS = ("Regular", "Bold")
 ASCII = range(0x20, 0x7F)
 LATIN_1 = range(0xA0, 0x100)
 SIGNS = "₩€–—―‘’‚“”„…•‐‑→←↑↓−≈≠≤≥✓"
+# What English readers meet of Hangul: amounts as one can type them, and the name
+# of the other language.
+HANGUL = "조억만원한국어"
 SPACES = "\u2009\u202f"  # thin, and thin without a break
 
 # Small triangles, which Pretendard lacks, are its large ones at this scale.
@@ -41,20 +50,44 @@ SMALL = 0.56
 COPYRIGHT, FAMILY_NAME, STYLE, UNIQUE, FULL, VERSION, POSTSCRIPT, LICENCE, LICENCE_URL = 0, 1, 2, 3, 4, 5, 6, 13, 14
 
 
+# Where Korean texts stand: in strings of the program and pages, and in columns
+# of tables.
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = ("engine/locale/korean*.go", "engine/sentence/korean*.go", "web/ko.html")
+TABLES = {"data/events-ko.csv": "text", "data/texts-ko.csv": "ko"}
+
+
 def main(package, out):
+    letters = {*ASCII, *LATIN_1, *map(ord, SIGNS + SPACES + HANGUL + "".join(TRIANGLES))}
     for weight in WEIGHTS:
-        font = load(package / f"dist/public/static/alternative/Pretendard-{weight}.ttf")
-        rename(font, weight)
-        save(font, out / f"CostshareSans-{weight}")
+        source = package / f"dist/public/static/alternative/Pretendard-{weight}.ttf"
+        for chars, path in ((letters, out / f"CostshareSans-{weight}"), (korean() - letters, out / f"korean/CostshareSans-{weight}-ko")):
+            font = load(source, chars)
+            rename(font, weight)
+            save(font, path)
     shutil.copyfile(package / "dist/LICENSE.txt", out / "OFL.txt")
 
 
-def load(path):
+def korean():
+    """The characters of all Korean texts."""
+    texts = [text for pattern in PROGRAM for path in ROOT.glob(pattern) for text in strings(path)]
+    for name, column in TABLES.items():
+        with open(ROOT / name, newline="") as table:
+            texts += [row[column] for row in csv.DictReader(table)]
+    return {ord(char) for text in texts for char in text if char > "\u02ff"}
+
+
+def strings(path):
+    text = path.read_text()
+    return re.findall(r'"(?:[^"\\\n]|\\.)*"', text) if path.suffix == ".go" else [text]
+
+
+def load(path, chars):
     font = TTFont(path, recalcTimestamp=False)
     remap(font, tabular(font))
     for small, large in TRIANGLES.items():
         add_triangle(font, small, large)
-    subset(font)
+    subset(font, chars)
     return font
 
 
@@ -107,7 +140,7 @@ def add_triangle(font, small, large):
             table.cmap[ord(small)] = name
 
 
-def subset(font):
+def subset(font, chars):
     options = Options()
     options.layout_features = []
     options.hinting = False
@@ -116,7 +149,7 @@ def subset(font):
     options.name_IDs = ["*"]
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "DSIG"]
     worker = Subsetter(options)
-    worker.populate(unicodes=[*ASCII, *LATIN_1], text=SIGNS + SPACES + "".join(TRIANGLES))
+    worker.populate(unicodes=chars)
     worker.subset(font)
 
 

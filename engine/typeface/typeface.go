@@ -25,12 +25,14 @@ var boldFile []byte
 // at a time may use it.
 type Family struct {
 	regular, bold weight
+	speaks        map[string]bool // languages whose letters were added
 	pen           vector.Rasterizer
 }
 
-// weight is one font file. Lengths are in font units.
+// weight is one font file, with the letters that others added. Lengths are in
+// font units.
 type weight struct {
-	font            *sfnt.Font
+	fonts           []*sfnt.Font
 	buffer          sfnt.Buffer
 	units           float64 // per em
 	ascent, descent float64
@@ -42,7 +44,7 @@ type weight struct {
 // New reads the typeface. Its files are part of the program, so that an error
 // means a program that was built wrong.
 func New() (*Family, error) {
-	f := new(Family)
+	f := &Family{speaks: map[string]bool{"en": true}}
 	if err := f.regular.read(regularFile); err != nil {
 		return nil, fmt.Errorf("typeface: the regular weight cannot be read: %w", err)
 	}
@@ -52,12 +54,32 @@ func New() (*Family, error) {
 	return f, nil
 }
 
+// Add brings the letters of a language, as TrueType files of the same typeface.
+func (f *Family) Add(lang string, regular, bold []byte) error {
+	for _, part := range []struct {
+		w    *weight
+		file []byte
+	}{{&f.regular, regular}, {&f.bold, bold}} {
+		parsed, err := sfnt.Parse(part.file)
+		if err != nil {
+			return fmt.Errorf("typeface: the letters of %s cannot be read: %w", lang, err)
+		}
+		part.w.fonts = append(part.w.fonts, parsed)
+		clear(part.w.others)
+	}
+	f.speaks[lang] = true
+	return nil
+}
+
+// Speaks says whether the letters of a language are there.
+func (f *Family) Speaks(lang string) bool { return f.speaks[lang] }
+
 func (w *weight) read(file []byte) error {
 	parsed, err := sfnt.Parse(file)
 	if err != nil {
 		return err
 	}
-	w.font = parsed
+	w.fonts = []*sfnt.Font{parsed}
 	w.units = float64(parsed.UnitsPerEm())
 	w.others = map[rune]int32{}
 	m, err := parsed.Metrics(&w.buffer, w.em(), font.HintingNone)
@@ -83,17 +105,22 @@ func (f *Family) weight(bold bool) *weight {
 	return &f.regular
 }
 
-// glyph is 0, the font's own sign for a missing glyph, where it has none.
-func (w *weight) glyph(r rune) sfnt.GlyphIndex {
-	i, err := w.font.GlyphIndex(&w.buffer, r)
-	if err != nil {
-		return 0
+// glyph finds a character; it is 0, the font's own sign for a missing glyph,
+// where no font has it.
+func (w *weight) glyph(r rune) (*sfnt.Font, sfnt.GlyphIndex) {
+	for _, f := range w.fonts {
+		if i, err := f.GlyphIndex(&w.buffer, r); err == nil && i != 0 {
+			return f, i
+		}
 	}
-	return i
+	return w.fonts[0], 0
 }
 
 // Has says whether the typeface can show a character.
-func (f *Family) Has(r rune) bool { return f.regular.glyph(r) != 0 }
+func (f *Family) Has(r rune) bool {
+	_, i := f.regular.glyph(r)
+	return i != 0
+}
 
 // Ascent is how far letters reach above the baseline, in the unit of size.
 func (f *Family) Ascent(size float64) float64 { return f.regular.ascent * size / f.regular.units }

@@ -82,7 +82,7 @@ func TestHasWhatTheWordsNeed(t *testing.T) {
 
 func TestMissingGlyphIsDrawn(t *testing.T) {
 	f := family(t)
-	for _, r := range []rune{'한', 0x1F600, -1, utf8.MaxRune + 1, utf8.RuneError} {
+	for _, r := range []rune{'뷁', 0x1F600, -1, utf8.MaxRune + 1, utf8.RuneError} {
 		if f.Has(r) {
 			t.Errorf("%U is not in the subset", r)
 		}

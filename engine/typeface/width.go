@@ -26,7 +26,8 @@ func (w *weight) advance(r rune) int32 {
 }
 
 func (w *weight) measure(r rune) int32 {
-	a, err := w.font.GlyphAdvance(&w.buffer, w.glyph(r), w.em(), font.HintingNone)
+	face, glyph := w.glyph(r)
+	a, err := face.GlyphAdvance(&w.buffer, glyph, w.em(), font.HintingNone)
 	if err != nil {
 		return 0
 	}

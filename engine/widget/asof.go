@@ -33,18 +33,8 @@ func (m Model) asOf() scene.Node {
 	if m.state.AsOf != last {
 		latest.Press = dayLatest{}
 	}
-	kids := append([]scene.Node{m.own("asof", w.AsKnownOn, m.state.AsOf.String(), ""), earlier}, m.playButton()...)
-	kids = append(kids, later, latest, m.wholeButton(), m.kindsChoice())
-	return scene.Node{ID: "asof", Role: scene.Group, Name: w.Timeline.Name, Kids: kids}
-}
-
-// wholeButton shows all years again.
-func (m Model) wholeButton() scene.Node {
-	n := scene.Node{ID: "zoom-whole", Role: scene.Button, Runs: scene.Text(m.say.Words().Timeline.Whole)}
-	if m.near() {
-		n.Press = wholePressed{}
-	}
-	return n
+	return scene.Node{ID: "asof", Role: scene.Group, Name: w.Timeline.Name, Kids: []scene.Node{
+		m.own("asof", w.AsKnownOn, m.state.AsOf.String(), ""), earlier, later, latest, m.kindsChoice()}}
 }
 
 const kindsID scene.ID = "kinds"

@@ -28,7 +28,7 @@ func (c *chart) axis() {
 		c.p.try(label(strconv.Itoa(c.highlighted()), left, right, true))
 	}
 	for i, t := range ticks {
-		if t.Left > c.l.span.Left {
+		if t.Left > c.l.span.Left && ticks[len(ticks)-1].Names != timeline.Year {
 			c.p.line(t.Left, c.l.base, t.Left, c.l.base+4, 1, scene.Soft)
 		}
 		c.p.try(label(c.tickText(t, i == 0), t.Left, t.Right, false))
@@ -50,12 +50,14 @@ func (c *chart) tickText(t timeline.Tick, first bool) string {
 	return strconv.Itoa(t.Day.Day())
 }
 
-// asOfLine stands at the end of the day from which all is seen.
+// asOfLine stands at the end of the day from which all is seen, and keeps clear of
+// the names of years and amounts.
 func (c *chart) asOfLine() {
 	d := c.m.state.AsOf
 	x := c.l.span.X(float64(d.Number() + 1))
 	if x <= c.l.span.Left || x >= c.l.span.Right {
 		return
 	}
-	c.p.line(x, c.l.top, x, c.l.lane+laneHeight*float64(len(c.l.lanes)), 1, scene.Soft)
+	c.p.line(x, c.l.base, x, c.l.base+5, 1, scene.Soft)
+	c.p.line(x, c.l.lane, x, c.l.lane+laneHeight*float64(len(c.l.lanes)), 1, scene.Soft)
 }

@@ -39,6 +39,18 @@ func (m Model) bandNow() (dataset.Agreement, bool) {
 	return m.day.agreements[len(m.day.agreements)-1], true
 }
 
+// bandMark frames the agreement that is open.
+func (c *chart) bandMark() {
+	a, ok := c.m.bandNow()
+	if c.m.card.kind != agreementCard || !ok {
+		return
+	}
+	if left, right := c.between(a.FirstYear, a.LastYear); left < right {
+		frame := c.p.rect(left, 0, right-left, c.l.top-3, scene.Focus)
+		frame.Radius, frame.Stroke = 2, 2
+	}
+}
+
 // pressBand opens the agreement under a press, the nearest one beside.
 func (m Model) pressBand(x float64) Model {
 	span := m.layout().span
@@ -87,7 +99,7 @@ func (m Model) agreementCard() []scene.Node {
 	}
 	steps := scene.Node{ID: "card-steps", Role: scene.List}
 	for _, s := range a.Steps {
-		runs := append([]scene.Run{{Text: m.say.Day(s.Date), Bold: true}, {Text: " " + w.Steps[s.Step]}}, m.cited(s.Sources)...)
+		runs := append([]scene.Run{{Text: m.say.Day(s.Date), Bold: true}, {Text: " " + w.Steps[s.Step]}}, m.cited(s.Sources[:min(len(s.Sources), 1)])...)
 		steps.Kids = append(steps.Kids, scene.Node{ID: scene.ID("card-step-" + s.Step), Role: scene.Item, Runs: runs})
 	}
 	steps.Kids = append(steps.Kids, m.peopleOf(a)...)
@@ -120,7 +132,7 @@ func (m Model) peopleOf(a dataset.Agreement) []scene.Node {
 		}
 		if names != "" {
 			nodes = append(nodes, scene.Node{ID: scene.ID("card-" + role.role), Role: scene.Item,
-				Runs: append([]scene.Run{{Text: role.text, Bold: true}, {Text: " " + names}}, m.cited(sources)...)})
+				Runs: append([]scene.Run{{Text: role.text, Bold: true}, {Text: " " + names}}, m.cited(sources[:min(len(sources), 2)])...)})
 		}
 	}
 	return nodes

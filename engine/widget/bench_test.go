@@ -47,3 +47,15 @@ func BenchmarkSlideAllOpen(b *testing.B) {
 		View(m)
 	}
 }
+
+// BenchmarkDay is one step of the handle of the day: all that was known is found
+// anew.
+func BenchmarkDay(b *testing.B) {
+	m := model(b, "asof=2018-12-28&pay=1.3tn")
+	n := m.State().AsOf.Number()
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		m, _ = Update(m, scene.Set{ID: asOfSliderID, Value: strconv.Itoa(n - i%9000)})
+		View(m)
+	}
+}

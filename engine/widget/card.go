@@ -87,7 +87,7 @@ func button(id scene.ID, text string, press scene.Msg) scene.Node {
 func (m Model) eventCard() []scene.Node {
 	w := m.say.Words().Timeline
 	e := m.day.events[m.event]
-	nodes := []scene.Node{cardTitle(m.say.Day(e.Date), w.Kinds[e.Kind]),
+	nodes := []scene.Node{cardTitle(m.say.Day(e.Date), w.Lanes[e.Kind]),
 		{ID: "card-text", Role: scene.Paragraph, Runs: append(scene.Text(e.Text), m.cited(e.Sources)...)}}
 	if sure := w.Certainties[e.Certainty]; sure != "" {
 		nodes = append(nodes, scene.Node{ID: "card-certainty", Role: scene.Paragraph, Runs: []scene.Run{{Text: w.Certainty + ": " + sure + ".", Style: scene.Soft}}})
@@ -169,5 +169,5 @@ func (m Model) toDayOf(msg dayPressed) (Model, []scene.Effect) {
 		return m, nil
 	}
 	m, effects := m.onTheDay(m.day.events[i].KnownFrom, "")
-	return m.foundAt(foundPressed{event: msg.event}), effects
+	return m.goesTo(foundPressed{event: msg.event}), effects
 }

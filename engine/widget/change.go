@@ -12,9 +12,10 @@ import (
 // was moved, "" for a press. Where the tables of the day cannot answer, all
 // stays as it is, and a sentence says so.
 func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
+	m = m.heard(next)
 	answer, err := m.day.calculator.Ask(next.Question)
 	if err != nil {
-		m.notices = []string{m.problem(err)}
+		m.notices = noticesOf(err)
 		return m, nil
 	}
 	before := m.remembering(m.state, next, by)
@@ -34,19 +35,17 @@ func (m Model) addressed(msg scene.Addressed) (Model, []scene.Effect) {
 	}
 	before := m.remembering(m.state, next, by)
 	m, effects := m.at(next, by)
-	m.notices, m.before = append(notices, m.notices...), before
+	m.notices, m.before = append(noticesOf(notices...), m.notices...), before
 	return m, effects
 }
 
 // at shows a state of any day.
 func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
-	m = m.onDay(next.AsOf)
+	m = m.heard(next).onDay(next.AsOf)
 	answer, settled, problem := ask(m.day.calculator, next)
-	m.notices = nil
-	if problem != "" {
-		m.notices = []string{problem}
-	}
-	return m.showing(settled, answer, by)
+	settled, m.notices = m.day.guessable(settled)
+	m.unsaid = nil
+	return m.noticed(settled, problem).showing(settled, answer, by)
 }
 
 // showing makes a state and its answer the model's.
@@ -68,7 +67,13 @@ func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model,
 		m.soldiersNode = m.soldiers()
 	}
 	m.later = m.since()
-	return m, []scene.Effect{
+	return m, following()
+}
+
+// following are what comes some time after the last move: the change is
+// announced, and the address follows.
+func following() []scene.Effect {
+	return []scene.Effect{
 		scene.Later{Key: "settle", Millis: settleMillis, Msg: settledNow{}},
 		scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}},
 	}
@@ -106,4 +111,4 @@ func (s State) Speaker(say sentence.Speaker, a *scenario.Answer) sentence.Speake
 }
 
 // problem says in a sentence why a question has no answer.
-func (m Model) problem(err error) string { return sentenceOf(err) }
+func (m Model) problem(err error) string { return m.say.Problem(err) }

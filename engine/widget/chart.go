@@ -32,13 +32,14 @@ func (m Model) chart(p *pen, l layout) {
 	c.paidBars()
 	c.dealBars()
 	c.agreedOutlines()
+	c.nearestMarks()
 	c.baseline()
 	c.course()
+	c.asOfLine()
 	c.keptLines()
 	c.sinceLine()
 	c.amounts()
 	c.axis()
-	c.asOfLine()
 }
 
 // ticks are round amounts of the money that is shown, in won.
@@ -114,6 +115,7 @@ func (c *chart) bands() {
 		}
 	}
 	c.gaps()
+	c.bandMark()
 	for _, b := range named {
 		c.bandName(b.number, b.left, b.right)
 	}
@@ -137,7 +139,7 @@ func (c *chart) between(first, last int) (left, right float64) {
 
 // gaps marks the times in which no agreement was in force.
 func (c *chart) gaps() {
-	const thick = 4
+	const thick = 3
 	for _, g := range c.m.day.gaps {
 		to := float64(c.m.state.AsOf.Number() + 1)
 		if !g.To.IsZero() {
@@ -145,7 +147,7 @@ func (c *chart) gaps() {
 		}
 		left, right := max(c.l.span.X(float64(g.From.Number())), c.l.span.Left), min(c.l.span.X(to), c.l.span.Right)
 		if left < right {
-			c.p.rect(left, c.l.top-thick, max(right-left, 1), thick, scene.Soft).Pattern = scene.Hatched
+			c.p.rect(left, c.l.top-thick, max(right-left, 1), thick, scene.Soft)
 		}
 	}
 }

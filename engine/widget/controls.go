@@ -82,7 +82,7 @@ func (m Model) chosen(id scene.ID, value string) (Model, []scene.Effect) {
 	}
 	next, err := m.state.with(m.archive, strings.TrimPrefix(string(id), keyPrefix), value)
 	if err != nil {
-		m.notices = []string{m.problem(err)}
+		m.notices = noticesOf(err)
 		return m, nil
 	}
 	return m.to(next, "")

@@ -1,12 +1,12 @@
 package widget
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"costshare/engine/dataset"
 	"costshare/engine/date"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
@@ -16,7 +16,7 @@ import (
 func readVersion(a *dataset.Archive, s *State, value string) error {
 	n, err := strconv.Atoi(value)
 	if err != nil || n < 1 {
-		return fmt.Errorf("%s is no version of the facts; write a number from 1 to %d", money.Quoted(value), a.Version())
+		return fault.New("%s is no version of the facts; write a number from 1 to %d", money.Quoted(value), a.Version())
 	}
 	if _, err := a.VersionDay(n); err != nil {
 		return err
@@ -68,7 +68,7 @@ func (m Model) lookedBack(q scenario.Question) Model {
 	if m.past.version != m.state.Version || m.past.day != m.state.AsOf {
 		calculator, err := m.state.Earlier(m.archive)
 		if err != nil {
-			m.notices = append(m.notices[:len(m.notices):len(m.notices)], sentenceOf(err))
+			m.notices = append(m.notices[:len(m.notices):len(m.notices)], noticesOf(err)...)
 		}
 		m.past = past{m.state.Version, m.state.AsOf, calculator}
 	}
@@ -101,7 +101,7 @@ func (m Model) corrected(meaning string, id scenario.ID) string {
 	case was == "":
 		return meaning
 	case strings.HasSuffix(meaning, "."):
-		return meaning + " " + ended(capital(was))
+		return meaning + " " + fault.Ended(capital(was))
 	}
 	return meaning + "; " + was
 }

@@ -182,7 +182,7 @@ func TestBadVersion(t *testing.T) {
 		"v=0":   `In the address, v cannot be used: "0" is no version of the facts; write a number from 1 to 1. The default is shown instead.`,
 		"v=new": `In the address, v cannot be used: "new" is no version of the facts; write a number from 1 to 1. The default is shown instead.`,
 	} {
-		if s, got := Parse(archive(t), in); len(got) != 1 || got[0] != want || s.Query(archive(t)) != "" {
+		if s, got := Parse(archive(t), in); len(got) != 1 || inEnglish(got)[0] != want || s.Query(archive(t)) != "" {
 			t.Errorf("%s: %q", in, got)
 		}
 	}

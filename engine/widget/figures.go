@@ -35,7 +35,7 @@ func (m Model) figure(id scenario.ID) scene.Node {
 	name := figureID(id)
 	meaning := f.Meaning
 	if s := m.answer.Figure(id).Status(); s >= dataset.Derived && s != dataset.Absent {
-		meaning += " (" + m.say.Status(s) + ")"
+		meaning += m.say.Aside(m.say.Status(s))
 	}
 	meaning = m.corrected(meaning, id)
 	if f.Big == "" {
@@ -103,6 +103,6 @@ func (m Model) stepRuns(s sentence.Step) []scene.Run {
 	if s.Note != "" {
 		firmly += ", " + s.Note
 	}
-	runs = append(runs, scene.Run{Text: s.Result, Bold: true}, scene.Run{Text: " (" + firmly + ")", Style: scene.Soft})
+	runs = append(runs, scene.Run{Text: s.Result, Bold: true}, scene.Run{Text: m.say.Aside(firmly), Style: scene.Soft})
 	return append(runs, m.cited(s.Sources)...)
 }

@@ -28,6 +28,8 @@ type finder struct {
 	text   string
 	day    date.Day
 	index  *search.Index
+	hits   []search.Hit
+	at     int // the hit that Enter goes to
 	node   scene.Node
 }
 
@@ -40,27 +42,49 @@ func (m Model) Searching(korean *search.Korean) Model {
 // looking is the model with what is found by a text on the model's day.
 func (m Model) looking(text string) Model {
 	f := &m.finder
-	f.text = text
-	var hits []search.Hit
+	f.text, f.hits, f.at = text, nil, 0
 	if strings.TrimSpace(text) != "" {
 		if f.index == nil || f.day != m.day.view.Day() {
 			f.day, f.index = m.day.view.Day(), search.New(search.Entries(m.day.view, m.speaker, f.korean))
 		}
-		hits = f.index.Search(text, mostFound)
+		f.hits = f.index.Search(text, mostFound)
 	}
-	f.node = m.findPanel(hits)
+	f.node = m.findPanel(f.hits)
 	return m
+}
+
+// stepFound goes through what was found, as the arrow keys say.
+func (m Model) stepFound(msg scene.Stepped) Model {
+	if n := len(m.finder.hits); n > 0 {
+		m.finder.at = min(max(m.finder.at-msg.Steps, 0), n-1) // up is more
+		m.finder.node = m.findPanel(m.finder.hits)
+	}
+	return m
+}
+
+// accepted goes to the result that Enter meant.
+func (m Model) accepted(id scene.ID) (Model, []scene.Effect) {
+	if id != findID || len(m.finder.hits) == 0 {
+		return m, nil
+	}
+	place := m.place(m.finder.hits[m.finder.at])
+	if place == nil {
+		return m, nil
+	}
+	return update(m, place)
 }
 
 // findPanel is the field and what was found.
 func (m Model) findPanel(hits []search.Hit) scene.Node {
 	w := m.say.Words().Find
-	kids := []scene.Node{{ID: findID, Role: scene.Field, Name: w.Label, Value: m.finder.text, Hint: w.Hint}}
+	kids := []scene.Node{{ID: findID, Role: scene.Field, Name: w.Label, Value: m.finder.text, Hint: w.Hint, Max: len(hits)}}
 	switch {
 	case len(hits) > 0:
 		list := scene.Node{ID: "found", Role: scene.List, Name: w.Title}
-		for _, h := range hits {
-			list.Kids = append(list.Kids, m.foundItem(h))
+		for i, h := range hits {
+			item := m.foundItem(h)
+			item.Current = i == m.finder.at
+			list.Kids = append(list.Kids, item)
 		}
 		kids = append(kids, list)
 	case strings.TrimSpace(m.finder.text) != "":
@@ -130,7 +154,11 @@ func (m Model) place(h search.Hit) scene.Msg {
 }
 
 // foundAt opens what a result leads to, and the timeline goes there.
-func (m Model) foundAt(msg foundPressed) Model {
+func (m Model) foundAt(msg foundPressed) (Model, []scene.Effect) {
+	return m.goesTo(msg), []scene.Effect{scene.Look{ID: eventsID}}
+}
+
+func (m Model) goesTo(msg foundPressed) Model {
 	if i := slices.IndexFunc(m.day.events, func(e dataset.Event) bool { return e.ID == msg.event }); i >= 0 {
 		m.event = i
 		return m.opens(card{kind: eventCard}).reveals(i)

@@ -43,21 +43,50 @@ func (m Model) dayShape(p *pen, l layout) {
 	}
 }
 
-// overviewShape names decades, and frames what is seen where that is not the whole.
-func (m Model) overviewShape(p *pen, l layout, all timeline.Scale) {
-	y := l.overview.Y + 16
+// dayButtons stand over the end of the handle's years: the walk through the days,
+// where the reader's system does not ask for less motion, and the way back to all
+// years.
+func (m Model) dayButtons(p *pen, l layout) []scene.Node {
+	w := m.say.Words().Timeline
+	var nodes []scene.Node
+	right := l.width
+	add := func(id scene.ID, text string, press scene.Msg) {
+		const high, inside = 24, 8
+		wide := p.family.Width(text, labelSize, false) + 2*inside
+		b := scene.Box{X: right - wide, Y: l.dayName - 17, W: wide, H: high}
+		edge := p.rect(b.X, b.Y, b.W, b.H, scene.Soft)
+		edge.Radius, edge.Stroke = 4, 1
+		p.write(label{text: text, x: b.X + inside, y: l.dayName - 0.5, size: labelSize, style: scene.Ink})
+		nodes = append(nodes, scene.Node{ID: id, Role: scene.Button, Runs: scene.Text(text), Press: press, Box: b})
+		right = b.X - 8
+	}
+	switch {
+	case m.playing:
+		add("play", w.Pause, playPressed{})
+	case !m.still:
+		add("play", w.Play, playPressed{})
+	}
 	if m.near() {
+		add("zoom-whole", w.Whole, wholePressed{})
+	}
+	return inOrder(nodes)
+}
+
+// overviewShape names decades, and underlines what is seen where that is not the
+// whole.
+func (m Model) overviewShape(p *pen, l layout, all timeline.Scale) {
+	if m.near() {
+		const least = 8
 		w := m.seen()
-		left, right := max(all.X(w.From), all.Left-4), min(all.X(w.To), all.Right+4)
-		p.rect(left, l.overview.Y+1, max(right-left, 6), l.overview.H-2, scene.Band).Radius = 4
-		frame := p.rect(left, l.overview.Y+1, max(right-left, 6), l.overview.H-2, scene.Ink)
-		frame.Radius, frame.Stroke = 4, 1.5
+		left, right := max(all.X(w.From), all.Left), min(all.X(w.To), all.Right)
+		left = min(left, all.Right-least)
+		p.rect(left, l.dayTrack+6, max(right-left, least), 4, scene.Ink).Radius = 2
 	}
 	for year := 2000; year <= 2020; year += 10 {
 		d, _ := date.Of(year, 1, 1)
 		x := all.X(float64(d.Number()))
-		p.line(x, l.dayTrack+4, x, l.dayTrack+9, 1, scene.Soft)
-		p.try(label{text: strconv.Itoa(year), x: x, y: y, anchor: scene.Middle, size: labelSize, style: scene.Soft})
+		p.line(x, l.dayTrack+3, x, l.dayTrack+12, 1, scene.Soft)
+		p.try(label{text: strconv.Itoa(year), x: x, y: l.overview.Y + 12, anchor: scene.Middle, size: labelSize, style: scene.Soft})
 	}
 }
 
@@ -67,7 +96,7 @@ func (m Model) dayNodes(l layout) []scene.Node {
 	w := m.say.Words().Timeline
 	nodes := []scene.Node{{ID: asOfSliderID, Role: scene.Slider, Name: w.DayHandle, Value: strconv.Itoa(m.state.AsOf.Number()),
 		Min: first.Number(), Max: last.Number(), ValueText: m.say.Day(m.state.AsOf.Partial()),
-		Box: scene.Box{X: 0, Y: l.dayTrack - 14, W: l.width, H: 28}}}
+		Box: scene.Box{X: 0, Y: l.dayTrack - dayReach, W: l.width, H: 2 * dayReach}}}
 	if m.near() {
 		seen := m.seen()
 		from, to := date.FromNumber(int(seen.From)), date.FromNumber(int(seen.To)-1)

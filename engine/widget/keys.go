@@ -1,11 +1,11 @@
 package widget
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 	"costshare/engine/scenario"
 )
@@ -110,7 +110,7 @@ func readCurrency(_ *dataset.Archive, s *State, value string) error {
 	case "usd", "dollars":
 		s.Currency = "usd"
 	default:
-		return fmt.Errorf("%s is no currency here; write krw or usd", money.Quoted(value))
+		return fault.New("%s is no currency here; write krw or usd", money.Quoted(value))
 	}
 	return nil
 }
@@ -122,7 +122,7 @@ func readSince(_ *dataset.Archive, s *State, value string) error {
 	case "1", "yes":
 		s.Since = true
 	default:
-		return fmt.Errorf("%s does not say whether to show what came after; write 1 or 0", money.Quoted(value))
+		return fault.New("%s does not say whether to show what came after; write 1 or 0", money.Quoted(value))
 	}
 	return nil
 }
@@ -135,22 +135,31 @@ func printSince(_ *dataset.Archive, s State) string {
 }
 
 // readOneOf takes one of a few words, of which "auto" is the default.
-func readOneOf(what, words string, place func(*State) *string) func(*dataset.Archive, *State, string) error {
+func readOneOf(what *fault.Fault, words string, place func(*State) *string) func(*dataset.Archive, *State, string) error {
 	return func(_ *dataset.Archive, s *State, value string) error {
 		choices := strings.Fields(words)
 		for _, w := range choices {
 			if value == w {
-				if w == "auto" || w == "en" {
+				if w == "auto" {
 					w = ""
 				}
 				*place(s) = w
 				return nil
 			}
 		}
-		hint := ""
+		var hint *fault.Fault
 		if near := scenario.Nearest(value, choices); near != "" {
-			hint = " (did you mean " + near + "?)"
+			hint = fault.Part(" (did you mean %s?)", near)
 		}
-		return fmt.Errorf("%s is no %s; write %s%s", money.Quoted(value), what, strings.Join(choices, " or "), hint)
+		return fault.New("%s is no %v; write %v%v", money.Quoted(value), what, oneOf(choices), hint)
 	}
+}
+
+// oneOf lists words to choose from.
+func oneOf(words []string) *fault.Fault {
+	if len(words) == 1 {
+		return fault.Part("%s", words[0])
+	}
+	last := len(words) - 1
+	return fault.Part("%v or %s", oneOf(words[:last]), words[last])
 }

@@ -48,14 +48,10 @@ func (m Model) laneMarks(l layout, kind string) (*lane, []timeline.Cluster) {
 	return of, timeline.Clusters(of.times, l.span, marksApart)
 }
 
-// eventsShape draws the lines of events with their names, and the chosen event in
-// words below.
+// eventsShape draws the lines of events with their names.
 func (m Model) eventsShape(p *pen, l layout) {
 	for _, at := range l.lanes {
 		m.laneShape(p, l, at)
-	}
-	if m.event >= 0 {
-		m.eventText(p, l, m.day.events[m.event])
 	}
 }
 
@@ -125,32 +121,10 @@ func (m Model) markName(p *pen, l layout, at laneAt, of *lane, marks []timeline.
 	if i+1 < len(marks) {
 		end = marks[i+1].X - 12
 	}
-	n := label{text: name, x: c.X + 10, y: at.y + 4, size: labelSize, style: scene.Ink}
+	n := label{text: name, x: c.X + 10, y: at.y + 4, size: labelSize, style: scene.Ink, halo: scene.Paper}
 	if n.x+p.width(n) < end {
 		p.write(n)
 	}
-}
-
-// eventText names the chosen event: its date, then as much of its text as fits.
-func (m Model) eventText(p *pen, l layout, e dataset.Event) {
-	date := m.say.ShortDay(e.Date)
-	p.write(label{text: date, x: 0, y: l.brief, size: labelSize, bold: true, style: scene.Ink})
-	indent := p.family.Width(date+" ", labelSize, true)
-	first, rest := firstLine(p, e.Text, l.width-indent)
-	p.write(label{text: first, x: indent, y: l.brief, size: labelSize, style: scene.Ink})
-	if rest != "" {
-		p.write(label{text: p.family.Fit(rest, labelSize, false, l.width), y: l.brief + 17, size: labelSize, style: scene.Ink})
-	}
-}
-
-// firstLine cuts what fits on a line off a text.
-func firstLine(p *pen, text string, width float64) (line, rest string) {
-	line = p.family.Lines(text, labelSize, false, width)[0]
-	rest = text[len(line):]
-	for rest != "" && rest[0] == ' ' {
-		rest = rest[1:]
-	}
-	return line, rest
 }
 
 // markAt gives the mark nearest to a place in the lines.

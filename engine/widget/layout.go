@@ -16,7 +16,7 @@ type layout struct {
 	axisX         float64 // left edge of the amounts beside the bars
 	lanes         []laneAt
 	lane          float64   // where the lanes begin
-	brief         float64   // baseline of the chosen event under them
+	brief         float64   // first baseline of what is chosen, under them
 	dayName       float64   // baseline over the handle of the day
 	dayTrack      float64   // middle of its track
 	overview      scene.Box // all years, and which of them are seen
@@ -31,6 +31,9 @@ type laneAt struct {
 	kind string
 	y    float64 // of its middle
 }
+
+// dayReach is how far from its track the handle of the day is held.
+const dayReach = 18
 
 // laneHeight is how high a line of events is: a finger's least.
 const laneHeight = 24
@@ -60,10 +63,11 @@ func (m Model) layout() layout {
 	l.lane = l.base + 28
 	l.lanes = lanesFrom(l.lane, l.narrow)
 	l.brief = l.lane + laneHeight*float64(len(l.lanes)) + 18
-	l.dayName = l.brief + 42
-	l.dayTrack = l.dayName + 20
-	l.overview = scene.Box{X: 0, Y: l.dayTrack + 15, W: l.width, H: laneHeight}
-	l.heading = l.overview.Y + l.overview.H + 36
+	_, lines := m.briefLines(l.width)
+	l.dayName = l.brief + 12 + briefLine*float64(max(len(lines), fewLines))
+	l.dayTrack = l.dayName + 26
+	l.overview = scene.Box{X: 0, Y: l.dayTrack + dayReach, W: l.width, H: laneHeight}
+	l.heading = l.overview.Y + l.overview.H + 30
 	name := m.family.Width(m.sliderName(), nameSize, true)
 	fieldWidth := max(84, min(132, l.width-name-12))
 	l.field = scene.Box{X: l.width - fieldWidth, Y: l.heading - 23, W: fieldWidth, H: 34}

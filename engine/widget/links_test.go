@@ -65,9 +65,9 @@ func TestLinksNeverBreak(t *testing.T) {
 			t.Errorf("links.txt:%d: %s\nbecame %s\nwant   %s", l.line, l.address, got, l.query)
 		}
 		if again := New(a, family, m.Query()); again.Query() != m.Query() || len(again.notices) > 0 {
-			t.Errorf("links.txt:%d: %s is read as %s %q", l.line, m.Query(), again.Query(), again.notices)
+			t.Errorf("links.txt:%d: %s is read as %s %q", l.line, m.Query(), again.Query(), saidBy(again.notices))
 		}
-		checkNotices(t, l, m.notices)
+		checkNotices(t, l, saidBy(m.notices))
 		checkAmounts(t, l, a, m.state)
 	}
 }

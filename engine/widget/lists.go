@@ -26,10 +26,13 @@ func capital(s string) string {
 // payment was made of stands elsewhere, but its sources are listed here too.
 func lists(d *day, say sentence.Speaker) (long, split []scene.Node) {
 	b := listing{d: d, say: say, w: say.Words(), used: map[string]bool{}}
-	payments, events, agreements, words := b.payments(), b.events(), b.agreements(), b.words()
+	payments, events, agreements, words := b.payments(), b.events(""), b.agreements(), b.words()
 	split = b.splits()
 	return []scene.Node{payments, events, agreements, words, b.sources()}, split
 }
+
+// eventsList is where the events stand among the long lists.
+const eventsList = 1
 
 // listing gathers the sources that the lists name, so that the last one can
 // name each once.
@@ -80,13 +83,32 @@ func (b *listing) payments() scene.Node {
 	return details("payments", b.w.Payments, table)
 }
 
-func (b *listing) events() scene.Node {
+// events lists what happened, by year; a kind leaves out all others. Pressed an
+// event opens on the timeline.
+func (b *listing) events(kind string) scene.Node {
 	list := scene.Node{ID: "event-list", Role: scene.List}
 	for _, e := range b.d.events {
-		runs := []scene.Run{{Text: b.say.Day(e.Date), Bold: true}, {Text: " " + e.Text + " "}}
-		list.Kids = append(list.Kids, scene.Node{ID: scene.ID("event-" + e.ID), Role: scene.Item, Runs: append(runs, b.cite(e.Sources, len(e.Sources))...)})
+		if kind != "" && e.Kind != kind {
+			continue
+		}
+		id := scene.ID("year-" + itoa(e.Date.First().Year()))
+		if n := len(list.Kids); n == 0 || list.Kids[n-1].ID != id {
+			list.Kids = append(list.Kids, scene.Node{ID: id, Role: scene.Item, Runs: []scene.Run{{Text: b.say.Years(e.Date.First().Year(), e.Date.First().Year()), Bold: true}},
+				Kids: []scene.Node{{ID: id + "-events", Role: scene.List}}})
+		}
+		year := &list.Kids[len(list.Kids)-1].Kids[0]
+		year.Kids = append(year.Kids, b.event(e))
 	}
 	return details("event-details", b.w.EventList, list)
+}
+
+func (b *listing) event(e dataset.Event) scene.Node {
+	id := scene.ID("event-" + e.ID)
+	return scene.Node{ID: id, Role: scene.Item, Kids: []scene.Node{
+		{ID: id + "-text", Role: scene.Paragraph, Press: foundPressed{event: e.ID},
+			Runs: []scene.Run{{Text: b.say.ShortDay(e.Date), Bold: true}, {Text: " " + e.Text}}},
+		{ID: id + "-sources", Role: scene.Paragraph, Runs: b.cite(e.Sources, len(e.Sources))},
+	}}
 }
 
 func (b *listing) agreements() scene.Node {
@@ -164,7 +186,7 @@ func shortly(say sentence.Speaker, w locale.Words, sources []dataset.Source, mos
 			text += ", " + say.ShortDay(s.Date)
 		}
 		if s.Later {
-			text += " (" + w.PrintedAt + ")"
+			text += say.Aside(w.PrintedAt)
 		}
 		runs = append(runs, scene.Run{Text: text, Style: scene.Soft, Link: s.URL})
 	}
@@ -179,7 +201,7 @@ func sourceRuns(say sentence.Speaker, w locale.Words, s dataset.Source) []scene.
 		}
 	}
 	if s.Later {
-		text += " (" + w.PrintedAt + ")"
+		text += say.Aside(w.PrintedAt)
 	}
 	return []scene.Run{{Text: s.Title, Link: s.URL}, {Text: text, Style: scene.Soft}}
 }

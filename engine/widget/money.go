@@ -41,7 +41,7 @@ func (m Model) pricesChoice() scene.Node {
 	var options []option
 	for y := m.state.AsOf.Year(); y >= firstYear; y-- {
 		if _, ok := m.day.view.Indicator(dataset.ConsumerPrices, y); ok {
-			options = append(options, option{strconv.Itoa(y), strconv.Itoa(y)})
+			options = append(options, option{strconv.Itoa(y), m.say.Years(y, y)})
 		}
 	}
 	year := strconv.Itoa(m.state.Question.PricesYear())

@@ -1,8 +1,6 @@
 package widget
 
 import (
-	"strconv"
-
 	"costshare/engine/scene"
 )
 
@@ -44,8 +42,8 @@ func (c *chart) named() []label {
 	if _, ok := c.m.shown(y); ok {
 		text, style := c.m.nameOf(y)
 		left, right := c.between(y, y)
-		n := amountName(y, text, style)
-		n.x, n.anchor = (left+right)/2, scene.Middle
+		n := c.amountName(y, text, style)
+		n.x, n.anchor = min((left+right)/2, c.l.span.Right-c.p.width(n)/2), scene.Middle // beside it is the scale
 		if left < right {
 			names = append(names, n)
 		}
@@ -58,14 +56,14 @@ func (c *chart) named() []label {
 func (c *chart) standing() []label {
 	var names []label
 	if base, ok := c.m.day.payment(c.highlighted()); ok {
-		n := amountName(c.highlighted(), c.m.say.Won(base.value.Amount), scene.PaidStrong)
+		n := c.amountName(c.highlighted(), c.m.say.Won(base.value.Amount), scene.PaidStrong)
 		if left, right := c.between(c.highlighted(), c.highlighted()); left < right {
 			n.x, n.anchor = right-fromEdge, scene.End
 			names = append(names, n)
 		}
 	}
 	if len(c.m.answer.Course) > 0 {
-		n := amountName(c.m.answer.StartYear, c.m.shortPayment(), scene.ScenarioText)
+		n := c.amountName(c.m.answer.StartYear, c.m.shortPayment(), scene.ScenarioText)
 		start, end := c.between(c.m.answer.StartYear, c.m.answer.StartYear)
 		n.x, n.anchor = start-fromEdge, scene.End
 		if c.p.width(n) > n.x {
@@ -78,8 +76,8 @@ func (c *chart) standing() []label {
 	return names
 }
 
-func amountName(year int, text string, style scene.Style) label {
-	return label{text: strconv.Itoa(year) + " " + text, size: nameSize, bold: true, style: style, halo: scene.Paper}
+func (c *chart) amountName(year int, text string, style scene.Style) label {
+	return label{text: c.m.say.Years(year, year) + " " + text, size: nameSize, bold: true, style: style, halo: scene.Paper}
 }
 
 // stack puts each name over the bars that it spans and lifts it until it

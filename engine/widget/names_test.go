@@ -8,12 +8,12 @@ import (
 	"costshare/engine/scene"
 )
 
-// amountNames are the names over the bars: the only labels with a halo.
+// amountNames are the names over the bars: the large labels with a halo.
 func amountNames(t *testing.T, m Model) []scene.Shape {
 	t.Helper()
 	var found []scene.Shape
 	for _, s := range drawn(t, View(m)).Shapes {
-		if s.Kind == scene.Label && s.Halo != scene.None {
+		if s.Kind == scene.Label && s.Halo != scene.None && s.Size == nameSize {
 			found = append(found, s)
 		}
 	}

@@ -40,7 +40,7 @@ func (m Model) enteredOwn(msg scene.Entered) (Model, []scene.Effect) {
 // typing is what the reader is typing, shown in its field.
 func (m Model) typing(f field) Model {
 	m.field = f
-	if f.id == fieldID {
+	if f.id == fieldID || m.guessing() {
 		return m // stands in the picture, which is drawn anew anyway
 	}
 	m.splitNode, m.moneyNode, m.soldiersNode, m.assumedNodes, m.compareNode = m.splitPanel(), m.money(), m.soldiers(), m.assumed(), m.compare()

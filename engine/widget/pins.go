@@ -1,11 +1,11 @@
 package widget
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 	"costshare/engine/scenario"
 )
@@ -78,7 +78,7 @@ func readPins(a *dataset.Archive, s *State, value string) error {
 		pins = append(pins, pin)
 	}
 	if len(pins) > MostPins {
-		return fmt.Errorf("%d scenarios are too many to compare; keep at most %d", len(pins), MostPins)
+		return fault.New("%d scenarios are too many to compare; keep at most %d", len(pins), MostPins)
 	}
 	s.Pins = pins
 	return nil
@@ -90,7 +90,7 @@ func readPin(a *dataset.Archive, text string) (Pin, error) {
 	for _, f := range fields[1:] {
 		name, value, _ := strings.Cut(f, ":")
 		if !pinned(name) {
-			return Pin{}, fmt.Errorf("%s is no term of a scenario; write it like Offer~pay:1.3tn~rule:1.5", money.Quoted(f))
+			return Pin{}, fault.New("%s is no term of a scenario; write it like Offer~pay:1.3tn~rule:1.5", money.Quoted(f))
 		}
 		if err := pin.Read(a, name, value); err != nil {
 			return Pin{}, err

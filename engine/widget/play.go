@@ -18,7 +18,7 @@ func (m Model) play() (Model, []scene.Effect) {
 		return m.rests(), nil
 	}
 	before := m
-	m.playing = true
+	m.playing, m.before = true, append(m.before[:len(m.before):len(m.before)], m.state) // the walk is one step to undo
 	var effects []scene.Effect
 	if _, more := m.eventDay(1); !more {
 		first, _ := m.archive.Range()
@@ -48,16 +48,3 @@ func (m Model) rests() Model {
 }
 
 func next() scene.Effect { return scene.Later{Key: "play", Millis: playMillis, Msg: playOn{}} }
-
-// playButton is there where the reader's system does not ask for less motion.
-func (m Model) playButton() []scene.Node {
-	if m.still {
-		return nil
-	}
-	w := m.say.Words().Timeline
-	text := w.Play
-	if m.playing {
-		text = w.Pause
-	}
-	return []scene.Node{{ID: "play", Role: scene.Button, Runs: scene.Text(text), Press: playPressed{}}}
-}

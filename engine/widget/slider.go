@@ -42,13 +42,19 @@ func (m Model) track(p *pen, l layout) {
 		sx := l.place(mark.along)
 		p.line(sx, l.track-8, sx, l.track+8, 1.5, scene.Ink)
 	}
+	m.handle(p, sliderID, x, l.track, scene.Scenario)
+}
+
+// handle is what a slider is moved by; while it has the keyboard its ring stands
+// inside of it, because at both ends the handle is at the drawing's edge.
+func (m Model) handle(p *pen, id scene.ID, x, y float64, style scene.Style) {
 	radius := thumb / 2.0
-	p.disc(x, l.track, radius, scene.Paper)
-	if m.focus == sliderID && m.ring { // inside of the handle, which at both ends is at the drawing's edge
-		p.disc(x, l.track, radius, scene.Focus).Stroke = 3
+	p.disc(x, y, radius, scene.Paper)
+	if m.focus == id && m.ring {
+		p.disc(x, y, radius, scene.Focus).Stroke = 3
 		radius -= 5
 	}
-	p.disc(x, l.track, radius, scene.Scenario).Stroke = 4
+	p.disc(x, y, radius, style).Stroke = 4
 }
 
 // place gives where a fraction of the slider stands: the middle of the

@@ -67,10 +67,10 @@ func (m Model) toCome() *scenario.Answer {
 // partsTable sets the base payment's parts, and the reader's beside them.
 func (m Model) partsTable(a *scenario.Answer) scene.Node {
 	w := m.say.Words().Split
-	names := []string{w.Part, w.Now + itoa(a.BaseYear)}
+	names := []string{w.Part, m.say.PaymentIn(a.BaseYear)}
 	shown, whole := a.Kept, a.Base
 	if len(a.Parts) > 0 {
-		names = append(names, w.Yours+itoa(a.StartYear))
+		names = append(names, m.say.YoursIn(a.StartYear))
 		shown, whole = a.Parts, a.Payment
 	}
 	table := scene.Node{ID: "parts-table", Role: scene.Table, Kids: []scene.Node{

@@ -23,7 +23,7 @@ func (b *listing) splits() []scene.Node {
 	if len(known) > 0 {
 		printed := scene.Node{ID: "split-printed-list", Role: scene.List}
 		for _, s := range known {
-			runs := []scene.Run{{Text: itoa(s.Year), Bold: true}, {Text: ", " + b.say.Status(s.Status()) + ": "}}
+			runs := []scene.Run{{Text: b.say.Years(s.Year, s.Year), Bold: true}, {Text: ", " + b.say.Status(s.Status()) + ": "}}
 			sources := s.Sources()
 			printed.Kids = append(printed.Kids, scene.Node{ID: scene.ID("split-printed-" + itoa(s.Year)), Role: scene.Item,
 				Runs: append(runs, b.cite(sources, len(sources))...)})

@@ -2,11 +2,11 @@ package widget
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"costshare/engine/dataset"
 	"costshare/engine/date"
+	"costshare/engine/fault"
 	"costshare/engine/scenario"
 )
 
@@ -17,6 +17,8 @@ type State struct {
 	Currency string // in which money is shown: "usd", or "" for won
 	Since    bool   // whether what came after the day is shown
 	Pins     Pins   // scenarios to compare with
+	Mode     string // guessMode, or "" for the calculator
+	Guesses  Guesses
 	Lang     string
 	Theme    string
 	// Version is that of the tables by which the reader first saw this, 0 where
@@ -58,8 +60,10 @@ func keys() []key {
 		{"since", "", readSince, printSince},
 		{"pin", "", readPins, func(_ *dataset.Archive, s State) string { return s.Pins.String() }},
 		{"v", "", readVersion, printVersion},
-		{"lang", "", readOneOf("language", "en", func(s *State) *string { return &s.Lang }), func(_ *dataset.Archive, s State) string { return s.Lang }},
-		{"theme", "", readOneOf("theme", "light dark auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
+		{"mode", "", readMode, func(_ *dataset.Archive, s State) string { return s.Mode }},
+		{"guess", "", readGuesses, printGuesses},
+		{"lang", "", readOneOf(fault.Part("language"), "en ko", func(s *State) *string { return &s.Lang }), func(_ *dataset.Archive, s State) string { return s.Lang }},
+		{"theme", "", readOneOf(fault.Part("theme"), "light dark auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
 	}
 }
 
@@ -128,46 +132,46 @@ func (s State) Query(a *dataset.Archive) string {
 
 // Parse reads an address. Keys that are not ours are ignored; a value of ours
 // that cannot be taken is the default, and a sentence says so.
-func Parse(a *dataset.Archive, query string) (s State, notices []string) {
+func Parse(a *dataset.Archive, query string) (s State, notices []error) {
 	s = Default(a)
 	for part := range strings.SplitSeq(strings.TrimPrefix(query, "?"), "&") {
 		name, value, _ := strings.Cut(part, "=")
 		name, value = unescape(name), unescape(value)
 		if name == "asof" || name == "as-of" {
-			var moved string
-			if value, moved = nearestDay(a, value); moved != "" {
+			var moved error
+			if value, moved = nearestDay(a, value); moved != nil {
 				notices = append(notices, moved)
 			}
 		}
 		if err := s.Read(a, name, value); err != nil && err != ErrNoKey {
-			notices = append(notices, "In the address, "+name+" cannot be used: "+ended(err.Error())+" The default is shown instead.")
+			notices = append(notices, fault.New("In the address, %s cannot be used: %v The default is shown instead", name, fault.Whole{Err: err}))
 		}
 	}
 	return s, notices
 }
 
 // nearestDay moves a day into the range of the facts, with a sentence.
-func nearestDay(a *dataset.Archive, value string) (day, moved string) {
+func nearestDay(a *dataset.Archive, value string) (day string, moved error) {
 	d, err := date.Parse(value)
 	if err != nil || a.Clamp(d) == d {
-		return value, ""
+		return value, nil
 	}
 	near := a.Clamp(d)
 	first, last := a.Range()
-	return near.String(), fmt.Sprintf("These facts cover %s to %s; instead of %s you see %s.", first, last, d, near)
+	return near.String(), fault.New("These facts cover %s to %s; instead of %s you see %s", first, last, d, near)
 }
 
 // ask answers a state. Where the tables of the day cannot answer a part of it,
 // that part goes back to its default, with a sentence.
-func ask(on *scenario.Day, s State) (a *scenario.Answer, settled State, problem string) {
+func ask(on *scenario.Day, s State) (a *scenario.Answer, settled State, problem error) {
 	a, err := on.Ask(s.Question)
 	if err == nil && a.Payment == nil {
-		err = fmt.Errorf("what was agreed for %d was known in dollars, and no exchange rate was known yet", s.Question.Year)
+		err = fault.New("what was agreed for %d was known in dollars, and no exchange rate was known yet", s.Question.Year)
 	}
 	if err == nil {
-		return a, s, ""
+		return a, s, nil
 	}
-	problem = sentenceOf(err)
+	problem = err
 	for _, reset := range []func(*scenario.Question){
 		func(q *scenario.Question) { q.Def = "" },
 		func(q *scenario.Question) { q.Troops = scenario.TroopsChoice{} },
@@ -189,15 +193,4 @@ func ask(on *scenario.Day, s State) (a *scenario.Answer, settled State, problem 
 	s.Question = scenario.Question{Years: scenario.DefaultYears}
 	a, _ = on.Ask(s.Question)
 	return a, s, problem
-}
-
-// sentenceOf makes a sentence of an error: a capital and a full stop.
-func sentenceOf(err error) string { return capital(ended(err.Error())) }
-
-// ended puts a full stop where no question ends a sentence.
-func ended(text string) string {
-	if strings.HasSuffix(text, "?") {
-		return text
-	}
-	return text + "."
 }

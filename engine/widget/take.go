@@ -114,7 +114,13 @@ func (m Model) Address() string { return m.host + "?" + m.state.Permalink(m.arch
 func (m Model) Sentence() string { return sentence.Said(m.say, m.answer) }
 
 // Notices say what of an address could not be used.
-func (m Model) Notices() []string { return m.notices }
+func (m Model) Notices() []string {
+	var said []string
+	for _, n := range m.notices {
+		said = append(said, n(m.say))
+	}
+	return said
+}
 
 // toCopy hands a text to the shell, which answers with Copied.
 func (m Model) toCopy(msg copyPressed) []scene.Effect {

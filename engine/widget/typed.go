@@ -1,10 +1,10 @@
 package widget
 
 import (
-	"fmt"
 	"strings"
 
 	"costshare/engine/dataset"
+	"costshare/engine/fault"
 	"costshare/engine/money"
 	"costshare/engine/scenario"
 
@@ -51,7 +51,7 @@ func (m Model) typedMoney(sets scenario.ID, text string) (scenario.Pay, error) {
 		return scenario.ParsePay(text)
 	}
 	if few := decimal.New(1, 6); amount.Value.IsPositive() && amount.Value.Cmp(few) < 0 && isNumber(text) && sets != scenario.PerResident {
-		return scenario.Pay{}, fmt.Errorf("%s has no unit; write it like %stn or %sbn", money.Quoted(text), text, text)
+		return scenario.Pay{}, fault.New("%s has no unit; write it like %stn or %sbn", money.Quoted(text), text, text)
 	}
 	switch dollars := amount.Currency == money.Dollars; {
 	case sets == scenario.PaymentFigure || sets == scenario.PaymentUSD:

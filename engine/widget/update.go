@@ -40,7 +40,8 @@ func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 			m = m.rests()
 		}
 	}
-	return update(m, msg)
+	m, effects := update(m, msg)
+	return m.fetching(effects)
 }
 
 // update is a table of contents: what each message does is told where it is done.
@@ -90,7 +91,9 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	case wholePressed:
 		return m.zoomed(scene.Zoomed{Step: true}), nil
 	case foundPressed:
-		return m.foundAt(msg), nil
+		return m.foundAt(msg)
+	case scene.Accepted:
+		return m.accepted(msg.ID)
 	case cardClosed, scene.Escaped:
 		return m.closes(), nil
 	case dayPressed:
@@ -103,6 +106,16 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.reset()
 	case scene.Undo, undoPressed:
 		return m.undo()
+	case guessesShown:
+		return m.showGuesses()
+	case guessesLeft:
+		return m.leaveGuesses()
+	case guessesAgain:
+		return m.guesses(Guesses{}, "")
+	case langPressed:
+		return m.speaks(msg.lang)
+	case scene.Lettered:
+		return m.lettered(), nil
 	case takePressed:
 		return m, m.takeAway(msg)
 	case picturePressed:
@@ -132,6 +145,9 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 }
 
 func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
+	if year, ok := m.guessYear(msg.ID, guessID); ok {
+		return m.slideGuess(year, msg.Value)
+	}
 	switch msg.ID {
 	case sliderID:
 		i, err := strconv.Atoi(msg.Value)
@@ -158,9 +174,14 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 // entered takes what was typed.
 func (m Model) entered(msg scene.Entered) (Model, []scene.Effect) {
 	part, isPart := partOf(msg.ID)
+	year, isGuess := m.guessYear(msg.ID, typedGuessID)
 	switch {
+	case isGuess:
+		return m.enteredGuess(year, msg)
 	case isPart:
 		return m.enteredPart(part, msg)
+	case msg.ID == findID && msg.Value == m.finder.text:
+		return m, nil
 	case msg.ID == findID:
 		return m.looking(msg.Value), nil
 	case msg.ID == fieldID:
@@ -219,6 +240,9 @@ func (m Model) opened(msg scene.Opened) Model {
 
 // stepped moves what has the keyboard.
 func (m Model) stepped(msg scene.Stepped) (Model, []scene.Effect) {
+	if year, ok := m.guessYear(msg.ID, guessID); ok {
+		return m.stepGuess(year, msg)
+	}
 	switch msg.ID {
 	case sliderID:
 		return m.stepSlider(msg)
@@ -231,6 +255,8 @@ func (m Model) stepped(msg scene.Stepped) (Model, []scene.Effect) {
 		return m.stepEvent(msg), nil
 	case asOfSliderID:
 		return m.steppedDay(msg)
+	case findID:
+		return m.stepFound(msg), nil
 	case overviewID:
 		return m.overviewStepped(msg), nil
 	}

@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"slices"
 	"strings"
 
 	"costshare/engine/scene"
@@ -10,6 +11,9 @@ import (
 // View makes the scene of a model. What does not depend on the reader's amount
 // is the same from scene to scene.
 func View(m Model) scene.Scene {
+	if m.guessing() {
+		return m.guessScene()
+	}
 	w := m.say.Words()
 	said := m.say.Lead(m.answer)
 	nodes := []scene.Node{
@@ -34,14 +38,25 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.assumedNodes...)
 	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.finder.node)
-	nodes = append(nodes, m.day.lists...)
-	nodes = append(nodes, m.takeNode, m.footer())
+	nodes = append(nodes, m.lists()...)
+	nodes = append(nodes, m.takeNode)
+	nodes = append(append(nodes, m.langSwitch()...), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Moving: m.glide.on, Nodes: nodes}
 }
 
+// lists are the day's, with those events alone that the reader wants to see.
+func (m Model) lists() []scene.Node {
+	if m.kind == "" {
+		return m.day.lists
+	}
+	all := slices.Clone(m.day.lists)
+	b := listing{d: m.day, say: m.say, w: m.say.Words(), used: map[string]bool{}}
+	all[eventsList] = b.events(m.kind)
+	return all
+}
+
 func (m Model) subtitle() []scene.Run {
-	w := m.say.Words()
-	return scene.Text(m.say.Drawn(m.answer) + " · " + w.AsKnown + m.say.Day(m.state.AsOf.Partial()))
+	return scene.Text(m.say.Drawn(m.answer) + " · " + m.say.AsKnown(m.state.AsOf.Partial()))
 }
 
 // leadRuns is the result sentence in the scene's styles.
@@ -59,8 +74,8 @@ func leadRuns(said []sentence.Part) []scene.Run {
 
 func (m Model) noticeNodes() []scene.Node {
 	var nodes []scene.Node
-	for i, text := range m.notices {
-		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(text)})
+	for i, n := range m.notices {
+		nodes = append(nodes, scene.Node{ID: scene.ID("notice-" + itoa(i)), Role: scene.Notice, Runs: scene.Text(n(m.say))})
 	}
 	return nodes
 }
@@ -76,26 +91,37 @@ func (m Model) underPicture() []scene.Node {
 	if !m.answer.Paid() {
 		text = w.Pressable + " " + text
 	}
+	if near := m.nearest(); len(near) > 0 {
+		var years []int
+		for _, p := range near {
+			years = append(years, p.year)
+		}
+		text = m.say.Nearest(years, near[0].value.Amount) + " " + text
+	}
 	return []scene.Node{{ID: "legend", Role: scene.Caption, Runs: []scene.Run{{Text: text, Style: scene.Soft}}}}
 }
+
+// mostShapes is how many shapes a drawing mostly has at most.
+const mostShapes = 384
 
 // picture is the drawing with what can be moved and pressed in it.
 func (m Model) picture(name string) scene.Node {
 	l := m.layout()
-	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
+	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height, Shapes: make([]scene.Shape, 0, mostShapes)}}
 	m.chart(p, l)
 	m.eventsShape(p, l)
+	m.briefShape(p, l)
 	m.dayShape(p, l)
 	kids := []scene.Node{m.bandsLane(l), m.yearsLane(l)}
 	kids = append(kids, m.zoomButtons(p, l)...)
 	kids = append(kids, m.eventsLane(l))
-	kids = append(kids, m.dayNodes(l)...)
-	var stops []scene.Node
-	if !m.answer.Paid() {
-		stops = m.sliderShape(p, l)
+	days := append(m.dayButtons(p, l), m.dayNodes(l)...)
+	if !m.answer.Paid() { // the payment is the first slider: it is what is asked
+		stops := m.sliderShape(p, l)
 		kids = append(kids, m.fieldNode(l), m.sliderNode(l))
+		kids = append(kids, stops...)
 	}
-	return scene.Node{ID: "picture", Role: scene.Picture, Name: name, Drawing: &p.Drawing, Kids: append(kids, stops...)}
+	return scene.Node{ID: "picture", Role: scene.Picture, Name: name, Drawing: &p.Drawing, Kids: append(kids, days...)}
 }
 
 // footer says what the payments are, how far the facts reach, and where an error

@@ -23,6 +23,8 @@ type Model struct {
 	speaker sentence.Speaker // of the language
 	say     sentence.Speaker // the same, in the money that the reader chose
 
+	languages languages
+
 	opening State   // in which the widget opened
 	before  []State // to come back to
 	state   State
@@ -54,7 +56,8 @@ type Model struct {
 	kept        []kept         // scenarios that stand beside the reader's
 	later       scenario.Since // what happened since, where that is shown
 
-	notices []string
+	notices []notice
+	unsaid  []notice // notices that wait until the record may be told
 	width   float64
 	focus   scene.ID
 	ring    bool // the focus came by the keyboard
@@ -96,14 +99,15 @@ const startWidth = 343
 func New(archive *dataset.Archive, family *typeface.Family, query string) Model {
 	m := Model{archive: archive, family: family, speaker: sentence.English{}, width: startWidth}
 	m.say = m.speaker
-	m.state, m.notices = Parse(archive, query)
+	state, problems := Parse(archive, query)
+	m.state, m.notices = state, noticesOf(problems...)
 	m = m.onDay(m.state.AsOf)
 	asked := m.state.Question
 	answer, settled, problem := ask(m.day.calculator, m.state)
-	if problem != "" {
-		m.notices = append(m.notices, problem)
-	}
+	settled, left := m.day.guessable(settled)
 	m.state, m.answer, m.opening, m.wish = settled, answer, settled, settled
+	m.notices = append(m.notices, left...)
+	m = m.noticed(settled, problem)
 	m.later = m.since()
 	return m.lookedBack(asked).rebuilt().settled()
 }

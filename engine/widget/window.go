@@ -197,26 +197,30 @@ func (m Model) reveals(i int) Model {
 // nearby is how much is seen around an event that was looked for, in days.
 const nearby = 400
 
-// zoomButtons stand beside the years, where the window is empty.
+// zoomButtons stand beside the years, or beside the one line of events.
 func (m Model) zoomButtons(p *pen, l layout) []scene.Node {
 	w := m.say.Words().Timeline
 	var nodes []scene.Node
+	top := l.base + 4
+	if l.narrow {
+		top = l.lane
+	}
 	for i, b := range []struct {
 		id         scene.ID
 		sign, name string
 		by         float64
 		can        bool
 	}{{"zoom-in", "+", w.ZoomIn, 2, m.meant().Length() > timeline.Least}, {"zoom-out", "−", w.ZoomOut, 0.5, m.near()}} {
-		x, style := l.axisX+float64(i)*26-4, scene.Ink
-		n := scene.Node{ID: b.id, Role: scene.Button, Name: b.name, Runs: scene.Text(b.sign), Box: scene.Box{X: x, Y: l.base + 3, W: 24, H: 24}}
+		x, style := l.width-50+float64(i)*26, scene.Ink
+		n := scene.Node{ID: b.id, Role: scene.Button, Name: b.name, Runs: scene.Text(b.sign), Box: scene.Box{X: x, Y: top, W: 24, H: 24}}
 		if !b.can {
 			style = scene.Soft
 		} else {
 			n.Press = zoomPressed{b.by}
 		}
-		edge := p.rect(x+1, l.base+4, 22, 22, style)
+		edge := p.rect(x+1, top+1, 22, 22, style)
 		edge.Radius, edge.Stroke = 4, 1
-		p.write(label{text: b.sign, x: x + 12, y: l.base + 20, anchor: scene.Middle, size: nameSize, style: style})
+		p.write(label{text: b.sign, x: x + 12, y: top + 17, anchor: scene.Middle, size: nameSize, style: style})
 		nodes = append(nodes, n)
 	}
 	return nodes

@@ -44,7 +44,7 @@ func (m Model) yearsLane(l layout) scene.Node {
 // yearInWords says all that a year's bar shows.
 func (m Model) yearInWords(year int) string {
 	w := m.say.Words()
-	text := strconv.Itoa(year) + ": "
+	text := m.say.Years(year, year) + ": "
 	i, inDeal := m.inDeal(year)
 	paid, known := m.day.payment(year)
 	switch {

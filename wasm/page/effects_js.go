@@ -3,6 +3,7 @@ package page
 import (
 	"syscall/js"
 
+	"costshare/engine/html"
 	"costshare/engine/scene"
 )
 
@@ -18,6 +19,8 @@ func (p *Page) Do(e scene.Effect) {
 		p.save(e)
 	case scene.Copy:
 		p.copy(e.Text)
+	case scene.Look:
+		p.look(e.ID)
 	}
 }
 
@@ -26,6 +29,13 @@ func (p *Page) setAddress(query string) {
 	at := p.window.Get("location")
 	to := at.Get("pathname").String() + address(at.Get("search").String(), query, p.ours) + at.Get("hash").String()
 	p.window.Get("history").Call("replaceState", nil, "", to)
+}
+
+// look brings an element into view.
+func (p *Page) look(id scene.ID) {
+	if el := p.document.Call("getElementById", html.ID(id)); el.Truthy() {
+		el.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	}
 }
 
 // timer is a message on its way.

@@ -14,11 +14,13 @@ func (p *Page) hear() {
 	for name, heard := range map[string]func(js.Value){
 		"input": p.input, "change": p.change, "click": p.click, "keydown": p.keydown,
 		"focusin": p.focusin, "focusout": p.focusout, "toggle": p.toggle,
-		"pointerdown": p.pointerdown, "pointermove": p.pointermove, "pointerup": p.pointerup, "pointercancel": p.pointercancel,
+		"dblclick": p.dblclick, "pointerdown": p.pointerdown, "pointermove": p.pointermove, "pointerup": p.pointerup, "pointercancel": p.pointercancel,
 	} {
 		capture := name == "toggle" // which does not bubble
 		p.root.Call("addEventListener", name, function(heard), capture)
 	}
+	// Over prose nobody waits for the program before the page scrolls.
+	p.drawing.Get("parentElement").Call("addEventListener", "wheel", function(p.wheel), map[string]any{"passive": false})
 }
 
 // at gives the node that an event happened at: the nearest one, from its target
@@ -105,17 +107,5 @@ func (p *Page) click(e js.Value) {
 func (p *Page) toggle(e js.Value) {
 	if n := p.with(e, scene.Details); n != nil {
 		p.send(scene.Opened{ID: n.ID, Open: e.Get("target").Get("open").Bool()})
-	}
-}
-
-func (p *Page) focusin(e js.Value) {
-	if n := p.at(e, func(*scene.Node) bool { return true }); n != nil {
-		p.send(scene.Focused{ID: n.ID, Visible: e.Get("target").Call("matches", ":focus-visible").Bool()})
-	}
-}
-
-func (p *Page) focusout(e js.Value) {
-	if to := e.Get("relatedTarget"); !to.Truthy() || !p.root.Call("contains", to).Bool() {
-		p.send(scene.Focused{})
 	}
 }

@@ -3,6 +3,8 @@ package page
 import (
 	"syscall/js"
 
+	"costshare/engine/hand"
+	"costshare/engine/html"
 	"costshare/engine/scene"
 )
 
@@ -18,34 +20,61 @@ func (p *Page) keydown(e js.Value) {
 		p.send(scene.Undo{})
 		return
 	}
-	n := p.with(e, scene.Slider, scene.Lane, scene.Field)
-	if n == nil || modified(e) {
+	if modified(e) || e.Get("isComposing").Truthy() {
 		return
 	}
 	key := e.Get("key").String()
-	if n.Role == scene.Field {
-		if key == "Enter" && !e.Get("isComposing").Bool() {
-			p.enter(n, e.Get("target"))
+	if key == "Escape" {
+		p.escape(e)
+		return
+	}
+	switch n := p.with(e, scene.Slider, scene.Lane, scene.Field); {
+	case n == nil:
+	case n.Role == scene.Field && key == "Enter":
+		p.enter(n, e.Get("target"))
+		p.send(scene.Accepted{ID: n.ID})
+	case n.Role == scene.Field && (n.Max == 0 || key != "ArrowDown" && key != "ArrowUp"):
+	default:
+		if said := p.keyed(n, key, e.Get("shiftKey").Truthy()); said != nil {
+			e.Call("preventDefault")
+			p.send(said)
 		}
-		return
 	}
+}
+
+// keyed is what a key says on a slider or lane; nil where it is the browser's: a
+// slider's arrows and ends are, it knows no stops.
+func (p *Page) keyed(n *scene.Node, key string, shift bool) scene.Msg {
 	step, ok := steps[key]
-	// A slider's arrows and ends are the browser's own; it knows no stops.
-	if !ok || n.Role == scene.Slider && step.Stops == 0 {
-		return
+	lane := n.Role == scene.Lane
+	switch {
+	case lane && shift && (key == "ArrowLeft" || key == "ArrowRight"):
+		return hand.Walked(n.ID, key == "ArrowRight", p.width)
+	case lane && !ok:
+		return hand.Typed(n.ID, key)
+	case ok && (lane || n.Role == scene.Field || step.Stops != 0):
+		step.ID = n.ID
+		return step
 	}
-	e.Call("preventDefault")
-	step.ID = n.ID
-	p.send(step)
+	return nil
+}
+
+// escape closes what opened last. A list of options, and a field that is typed
+// into, close something of their own.
+func (p *Page) escape(e js.Value) {
+	n := p.with(e, scene.Field, scene.Choice)
+	if n == nil || n.Role == scene.Field && html.ID(n.ID) != p.typing {
+		p.send(scene.Escaped{})
+	}
 }
 
 // undoes says whether a key takes the last step back; what is being typed is
 // the browser's to take back.
 func undoes(e js.Value) bool {
-	return e.Get("key").String() == "z" && (e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool()) && !e.Get("shiftKey").Bool() && !e.Get("altKey").Bool()
+	return e.Get("key").String() == "z" && (e.Get("ctrlKey").Truthy() || e.Get("metaKey").Truthy()) && !e.Get("shiftKey").Truthy() && !e.Get("altKey").Truthy()
 }
 
 // modified keys belong to the browser.
 func modified(e js.Value) bool {
-	return e.Get("altKey").Bool() || e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool()
+	return e.Get("altKey").Truthy() || e.Get("ctrlKey").Truthy() || e.Get("metaKey").Truthy()
 }

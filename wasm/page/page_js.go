@@ -5,6 +5,7 @@ import (
 	"strings"
 	"syscall/js"
 
+	"costshare/engine/hand"
 	"costshare/engine/html"
 	"costshare/engine/scene"
 )
@@ -25,9 +26,16 @@ type Page struct {
 	twin   *twin
 	timers map[string]timer
 	frame  js.Value // frame.js, undefined where there is no article around
-	hand   hand
+	hand   hand.Hand
+	taps   hand.Presses
+	mouse  bool // the last pointer that came down was one
+	grip   grip
 	typing string // id of the input that is being typed into
 	moved  []*twin
+
+	focus js.Value // what had the focus last
+	ring  bool     // and showed it
+	trail hand.Trail
 }
 
 // Options are what a page asks of the program around it.
@@ -87,6 +95,7 @@ func (p *Page) Draw(svg []byte) {
 
 // Show makes the document follow a scene.
 func (p *Page) Show(s *scene.Scene) {
+	focus := p.document.Get("activeElement")
 	if p.twin == nil {
 		e := html.Of(s)
 		p.twin = p.adopt(p.root, e)
@@ -97,6 +106,7 @@ func (p *Page) Show(s *scene.Scene) {
 	p.settleInputs()
 	p.entitle(s)
 	p.shown = *s
+	p.keepFocus(focus)
 }
 
 // entitle tells the document what it is about.

@@ -53,7 +53,7 @@ test("the element makes a titled, lazy frame in a sandbox, and shows its own con
   assert.equal(frame.allow, "clipboard-write; web-share");
   assert.equal(frame.loading, "lazy");
   assert.match(frame.title, /US forces/);
-  assert.equal(frame.src, site.address + "2018-12-28.html?asof=2018-12-28&pay=1.3tn&theme=light");
+  assert.equal(frame.src, site.address + "2018-12-28.html?asof=2018-12-28&pay=1.3tn&theme=light&lang=en", "in the language of the article");
   assert.ok(!await article.locator(".fallback").isVisible(), "the frame stands in the place of the link");
   const [ready] = await article.evaluate(() => window.events);
   assert.equal(ready.name, "ready");
@@ -93,7 +93,7 @@ test("state, sentence, table and pictures can be asked for", async t => {
   const article = await host(t, element(`asof="2018-12-28"`));
   await on(article);
   const state = await api(article, e => e.setState({ pay: "1300000000000", rule: "1.5" }));
-  assert.deepEqual(state, { asof: "2018-12-28", pay: "1300000000000", rule: "1.5" });
+  assert.deepEqual(state, { asof: "2018-12-28", lang: "en", pay: "1300000000000", rule: "1.5" });
   const said = await api(article, e => e.toSentence());
   assert.match(said, /₩339\.8 billion/);
   assert.match(said, /35\.4%/);
@@ -111,7 +111,7 @@ test("state, sentence, table and pictures can be asked for", async t => {
     assert.equal(picture.width / picture.height, width / (height || picture.height), form);
     assert.ok(picture.width >= width);
   }
-  assert.deepEqual(await api(article, e => e.reset()), { asof: "2018-12-28" });
+  assert.deepEqual(await api(article, e => e.reset()), { asof: "2018-12-28", lang: "en" });
 });
 
 test("the reader's moves reach the article as events, and an attribute reaches the reader", async t => {
@@ -140,7 +140,7 @@ test("goTo eases there and is one step back", async t => {
   const state = await api(article, e => e.goTo({ pay: "1300000000000" }));
   assert.equal(state.pay, "1300000000000");
   const passed = await article.evaluate(() => window.events.filter(e => e.name === "input").map(e => Number(e.detail.state.pay)));
-  assert.ok(passed.length > 2, `it passes ${passed}`);
+  assert.ok(passed.some(pay => pay > 1e12 && pay < 1.3e12), `it passes ${passed}`); // how many, a slow machine says
   assert.deepEqual(passed, passed.toSorted((a, b) => a - b), "it goes one way");
   const frame = await frameOf(article);
   await frame.locator("#cs-undo").click();

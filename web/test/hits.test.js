@@ -1,7 +1,7 @@
 // Where things are drawn is where they can be pressed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, live, settled, slider } from "./site.js";
+import { boxOf, empty, live, settled, slider } from "./site.js";
 
 const near = 2; // CSS px
 
@@ -9,7 +9,7 @@ const near = 2; // CSS px
 // a clip, or where no colour is given of all that is not the clip's first pixel.
 async function inked(page, clip, colour) {
   const png = (await page.screenshot({ clip })).toString("base64");
-  const sheet = await page.context().newPage();
+  const sheet = await empty();
   const box = await sheet.evaluate(async ({ png, colour, css }) => {
     const image = await createImageBitmap(await (await fetch("data:image/png;base64," + png)).blob());
     const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
@@ -26,7 +26,6 @@ async function inked(page, clip, colour) {
     const scale = image.width / css;
     return { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale };
   }, { png, colour, css: clip.width });
-  await sheet.close();
   return { left: clip.x + box.left, top: clip.y + box.top, right: clip.x + box.right, bottom: clip.y + box.bottom };
 }
 
@@ -68,8 +67,9 @@ for (const { ratio, width } of [...sharp, ...zoomed]) {
 const rested = page => page.waitForFunction(() => performance.now() - performance.getEntriesByName("costshare:frame").at(-1).startTime > 300);
 
 // Only pixels that something covers wholly have its colour: where they are larger
-// than CSS pixels, up to three of them are lost at edges that bend.
-const edgeAt = ratio => ratio < 1 ? 3 / ratio : near;
+// than CSS pixels, up to three of them are lost at edges that bend, and one more
+// where the row that is measured stands that much higher, where a ring is narrower.
+const edgeAt = ratio => ratio < 1 ? 4 / ratio : near;
 
 async function handleIsDrawn(page, ratio) {
   const box = await boxOf(slider(page)), real = await handle(page);

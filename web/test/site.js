@@ -17,8 +17,9 @@ const flags = [
 ];
 
 // The site of one test file: served before its tests, gone after them. SITE
-// names a folder that is built already.
-export const site = { address: "", browser: undefined };
+// names a folder that is built already, SITE_COMMAND the built program that
+// serves it.
+export const site = { address: "", browser: undefined, empty: undefined };
 
 // launch starts a browser that draws without a graphics card.
 export const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
@@ -28,8 +29,8 @@ const undo = [];
 before(async () => {
   const temp = mkdtempSync(join(tmpdir(), "costshare-test-"));
   undo.push(() => rmSync(temp, { recursive: true, force: true }));
-  const command = join(temp, "site");
-  execFileSync("go", ["build", "-o", command, "./cmd/site"], { cwd: project });
+  const command = process.env.SITE_COMMAND ? resolve(process.env.SITE_COMMAND) : join(temp, "site");
+  if (!process.env.SITE_COMMAND) execFileSync("go", ["build", "-o", command, "./cmd/site"], { cwd: project });
   const folder = process.env.SITE ? resolve(process.env.SITE) : join(temp, "dist");
   if (!process.env.SITE) execFileSync(command, ["build", "-quick", "-o", folder], { cwd: project });
 
@@ -56,7 +57,7 @@ async function address(server) {
 // visit opens the page for one test. Whatever a browser would complain of fails
 // the test at its end, unless the test expects complaints.
 export async function visit(t, query = "", { width = 760, height = 900, complaints = false, path = "", prepare, address = site.address, browser = site.browser, ...options } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, ...options });
+  const context = await contextOf(browser, { viewport: { width, height }, ...options });
   const page = await context.newPage();
   page.complaints = [];
   page.asked = [];
@@ -67,7 +68,7 @@ export async function visit(t, query = "", { width = 760, height = 900, complain
   page.on("pageerror", error => page.complaints.push(String(error)));
   page.on("request", request => page.asked.push(request.url()));
   t.after(async () => {
-    await context.close();
+    await leave(page);
     if (!complaints) assert.deepEqual(page.complaints, [], "the browser complains");
   });
   await page.addInitScript(watch);
@@ -80,7 +81,27 @@ export async function visit(t, query = "", { width = 760, height = 900, complain
 export async function live(t, query = "", options = {}) {
   const page = await visit(t, query ? query + "&measure=1" : "measure=1", options);
   await interactive(page);
+  page.stays = !options.prepare;
   return page;
+}
+
+// Tests that want the same of a browser share a context. The first page that
+// lived in it stays open: a browser compiles a program anew unless a page of the
+// same context still has it, which takes a third of all that a test takes.
+const contexts = new Map();
+
+async function contextOf(browser, options) {
+  if (browser !== site.browser) return browser.newContext(options);
+  const key = JSON.stringify(options);
+  if (!contexts.has(key)) contexts.set(key, { context: await browser.newContext(options), kept: false });
+  return contexts.get(key).context;
+}
+
+async function leave(page) {
+  const of = [...contexts.values()].find(c => c.context === page.context());
+  if (!of) return page.context().close();
+  if (of.kept || !page.stays) return page.close();
+  of.kept = true;
 }
 
 export const interactive = frame =>
@@ -115,19 +136,24 @@ export const words = page => page.locator("#costshare").innerText();
 export const frames = page => page.evaluate(() => performance.getEntriesByName("costshare:frame").length);
 
 // settled waits until the sentence has said, after the last input, that it is
-// done.
+// done. Where frames take longer than that it never said that it was not; it is
+// done when it has been calm for long.
 export const settled = page => page.waitForFunction(() => {
   const said = window.seen.busy.at(-1), input = window.seen.inputs.at(-1);
-  return input === undefined || said?.busy === "false" && said.at > input;
+  if (input === undefined || said?.busy === "false" && said.at > input) return true;
+  return document.getElementById("cs-lead").getAttribute("aria-busy") === "false" && performance.now() - input > 3000;
 });
 
 // colours counts the different colours in a place of the page, as it is seen.
 export async function colours(page, clip) {
-  return (await pixels(page, await page.screenshot({ clip }))).size;
+  return (await pixels(await page.screenshot({ clip }))).size;
 }
 
-async function pixels(page, png) {
-  const sheet = await page.context().newPage();
+// empty is a page of the file's browser on which pictures are taken apart.
+export const empty = async () => site.empty ??= await site.browser.newPage();
+
+async function pixels(png) {
+  const sheet = await empty();
   const list = await sheet.evaluate(async data => {
     const image = await createImageBitmap(await (await fetch("data:image/png;base64," + data)).blob());
     const canvas = new OffscreenCanvas(image.width, image.height);
@@ -135,7 +161,6 @@ async function pixels(page, png) {
     context.drawImage(image, 0, 0);
     return [...new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer))];
   }, png.toString("base64"));
-  await sheet.close();
   return new Set(list);
 }
 

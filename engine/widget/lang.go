@@ -1,0 +1,106 @@
+package widget
+
+import (
+	"cmp"
+
+	"costshare/engine/dataset"
+	"costshare/engine/scene"
+	"costshare/engine/sentence"
+)
+
+const (
+	english = "en"
+	korean  = "ko"
+)
+
+// langPressed changes the language, for as long as the address says so.
+type langPressed struct{ lang string }
+
+// languages are what the widget can say itself in: the facts in Korean, nil
+// where they are not carried, and the language in which the reader reads where
+// the address names none.
+type languages struct {
+	english, korean *dataset.Archive
+	reader          string
+	asked           bool // the shell was asked for the letters of a language
+}
+
+// Speaking is the model for a reader of a language, "" where nothing tells which,
+// with the facts in Korean.
+func (m Model) Speaking(reader string, inKorean *dataset.Archive) Model {
+	m.languages = languages{english: m.archive, korean: inKorean, reader: reader}
+	m = m.heard(m.state)
+	return m.resaid()
+}
+
+// language is the one that a state wants.
+func (m Model) language(s State) string {
+	if m.languages.korean == nil || cmp.Or(s.Lang, m.languages.reader) != korean {
+		return english
+	}
+	return korean
+}
+
+// heard is the model with the speaker and the facts of the language that a state
+// wants, as soon as its letters are there. What was said in another is said anew
+// by resaid and showing.
+func (m Model) heard(s State) Model {
+	lang := m.language(s)
+	if lang == m.speaker.Lang() || !m.family.Speaks(lang) {
+		return m
+	}
+	m.speaker, m.archive = sentence.English{}, m.languages.english
+	if lang == korean {
+		m.speaker, m.archive = sentence.Korean{}, m.languages.korean
+	}
+	event, year, open := m.event, m.year, m.card
+	m.day, m.finder.index, m.past = nil, nil, past{}
+	m = m.onDay(m.state.AsOf)
+	m.event, m.year, m.card = event, year, open
+	return m
+}
+
+// resaid says everything anew.
+func (m Model) resaid() Model {
+	m.answer, m.state, _ = ask(m.day.calculator, m.state)
+	m.later = m.since()
+	return m.lookedBack(m.state.Question).rebuilt().settled()
+}
+
+// speaks takes the language that was pressed. Nothing else changes.
+func (m Model) speaks(lang string) (Model, []scene.Effect) {
+	next := m.state
+	next.Lang = lang
+	m.before = m.remembering(m.state, next, "")
+	m.state, m.wish = next, next
+	return m.heard(next).resaid(), []scene.Effect{scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}}}
+}
+
+// fetching asks the shell for the letters of the language that is wanted, once.
+func (m Model) fetching(effects []scene.Effect) (Model, []scene.Effect) {
+	lang := m.language(m.state)
+	if m.languages.asked || m.family.Speaks(lang) {
+		return m, effects
+	}
+	m.languages.asked = true
+	return m, append(effects, scene.FetchLetters{Lang: lang})
+}
+
+// lettered says everything in the language whose letters came.
+func (m Model) lettered() Model {
+	m.languages.asked = false
+	return m.heard(m.state).resaid()
+}
+
+// langSwitch leads to the other language, named in itself; nil where there is
+// only one.
+func (m Model) langSwitch() []scene.Node {
+	if m.languages.korean == nil {
+		return nil
+	}
+	lang, name := korean, "한국어"
+	if m.speaker.Lang() == korean {
+		lang, name = english, "English"
+	}
+	return []scene.Node{{ID: "lang", Role: scene.Button, Runs: []scene.Run{{Text: name, Lang: lang}}, Press: langPressed{lang}}}
+}
