@@ -34,7 +34,7 @@ func pictures(t *testing.T, program string) {
 		t.Fatal(err)
 	}
 	for _, p := range golden.Pictures() {
-		if p.Name == golden.README().Name || len(p.Done) > 0 {
+		if p.Name == golden.README().Name || len(p.Done)+len(p.Open) > 0 {
 			continue // 760-2018-stop again, or more than an address says
 		}
 		t.Run(p.Name, func(t *testing.T) {

@@ -15,9 +15,10 @@ import (
 // Picture is the widget in some state, on a sheet of some width.
 type Picture struct {
 	Name   string
-	Width  float64 // CSS pixels
-	Height float64 // where it is cut; 0 shows the whole sheet
-	Ratio  float64 // device pixels to a CSS pixel
+	Width  float64  // CSS pixels
+	Height float64  // where it is cut; 0 shows the whole sheet
+	From   scene.ID // what stands at its top; "" is where the sheet begins
+	Ratio  float64  // device pixels to a CSS pixel
 	Query  string
 	Done   []scene.Msg // what the reader did since
 	Open   []scene.ID  // what stands open below
@@ -59,6 +60,7 @@ func Pictures() []Picture {
 		{Name: "375-2018-together", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Done: []scene.Msg{scene.Pointed{ID: "events", X: 245, Y: 240}}},
 		{Name: "760-2018-korean", Width: 760, Height: article, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
 		{Name: "375-2018-korean", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
+		{Name: "375-2018-list", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28", From: "event-details", Open: []scene.ID{"event-details"}},
 		README(),
 	}
 }
@@ -94,9 +96,13 @@ func (p Picture) Drawing(open Open, f *typeface.Family) scene.Drawing {
 		details[id] = true
 	}
 	laid := sheet.Lay(&s, f, p.Width, sheet.Reader{Open: details})
-	height := math.Ceil(laid.Height)
+	top := 0.0
+	if at := laid.Target(p.From); at != nil {
+		top = math.Floor(at.Box.Y)
+	}
+	height := math.Ceil(laid.Height) - top
 	if p.Height > 0 {
 		height = min(height, p.Height)
 	}
-	return laid.Window(0, height, nil)
+	return laid.Window(top, height, nil)
 }
