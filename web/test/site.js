@@ -22,7 +22,7 @@ const flags = [
 export const site = { address: "", browser: undefined, empty: undefined, command: "" };
 
 // launch starts a browser that draws without a graphics card.
-export const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+export const launch = (...more) => chromium.launch({ executablePath: "/usr/bin/chromium", args: [...flags, ...more] });
 
 const undo = [];
 
