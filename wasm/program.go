@@ -141,7 +141,7 @@ func (p *program) paint(d *scene.Drawing) {
 		return
 	}
 	p.shown = p.page.Now()
-	p.surface.Show(d, p.page.Theme(), d.Width, d.Height, p.page.Ratio())
+	p.surface.Show(d, p.page.Theme(), p.page.Ratio())
 }
 
 // draw puts the picture into the page as SVG.

@@ -139,7 +139,18 @@
       delete main.dataset.waits;
       window.dispatchEvent(new Event("costshare-lost"));
     }, true);
+    softEdges();
     moveCanvas(box2body());
+  };
+
+  // The painter softens edges itself. Samples and depths for each pixel would only
+  // take time: without a graphics card a third of every frame.
+  const softEdges = () => {
+    const whole = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, wants) {
+      HTMLCanvasElement.prototype.getContext = whole;
+      return whole.call(this, kind, { ...wants, antialias: false, depth: false });
+    };
   };
 
   const needsGraphics = () => {

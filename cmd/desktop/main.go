@@ -82,11 +82,7 @@ func joined(query string, named map[string]*string) string {
 }
 
 func run(o options) error {
-	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
-	if err != nil {
-		return err
-	}
-	family, err := typeface.New()
+	widgetAt, family, err := house(reader(os.Getenv))
 	if err != nil {
 		return err
 	}
@@ -94,19 +90,35 @@ func run(o options) error {
 	if err != nil {
 		return err
 	}
-	wording, err := dataset.ReadWording(data.Korean)
-	if err != nil {
-		return err
-	}
-	if err := korean.Add(family); err != nil {
-		return err
-	}
-	model := widget.New(archive, family, o.query).Speaking(reader(os.Getenv), archive.Worded(wording))
-	s := newShell(model, family, o.width, o.height)
+	s := newShell(widgetAt(o.query), family, o.width, o.height)
 	if o.shot != "" {
 		return takeShot(s, painter, o)
 	}
 	return open(s, painter, o)
+}
+
+// house reads the tables and the letters: what opens the widget at an address
+// for a reader of a language, and what it is written with.
+func house(lang string) (func(query string) widget.Model, *typeface.Family, error) {
+	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+	if err != nil {
+		return nil, nil, err
+	}
+	wording, err := dataset.ReadWording(data.Korean)
+	if err != nil {
+		return nil, nil, err
+	}
+	family, err := typeface.New()
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := korean.Add(family); err != nil {
+		return nil, nil, err
+	}
+	inKorean := archive.Worded(wording)
+	return func(query string) widget.Model {
+		return widget.New(archive, family, query).Speaking(lang, inKorean)
+	}, family, nil
 }
 
 // reader is the language in which the system is set to speak, "" where that is

@@ -18,6 +18,7 @@ import (
 // pictures, and knows nothing of what is inside.
 func TestWindow(t *testing.T) {
 	program := build(t)
+	t.Setenv("LC_ALL", "C") // whatever this machine's language
 	t.Run("pictures", func(t *testing.T) { pictures(t, program) })
 	t.Run("flags", func(t *testing.T) { flagsShow(t, program) })
 	t.Run("pointer", func(t *testing.T) { pointer(t, program) })
@@ -28,14 +29,17 @@ func TestWindow(t *testing.T) {
 // pictures holds the canvas to the painter of the golden pictures: every one
 // of them, whole and at ratio 2.
 func pictures(t *testing.T, program string) {
-	archive, family := tables(t)
+	widgetAt, family, err := house("")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, p := range golden.Pictures() {
-		if p.Name == golden.README().Name || len(p.Done) > 0 {
+		if p.Name == golden.README().Name || len(p.Done)+len(p.Open) > 0 {
 			continue // 760-2018-stop again, or more than an address says
 		}
 		t.Run(p.Name, func(t *testing.T) {
 			p.Height, p.Ratio = 0, 2
-			view, d := p.Scene(archive, family), p.Drawing(archive, family)
+			view, d := p.Scene(widgetAt), p.Drawing(widgetAt, family)
 			want := raster.Drawing(&d, family, scene.Themed(view.Theme), raster.Options{Scale: p.Ratio, Ground: true})
 			file := filepath.Join(t.TempDir(), "shot.png")
 			size := fmt.Sprintf("%vx%v", p.Width, math.Ceil(d.Height))

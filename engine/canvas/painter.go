@@ -28,13 +28,18 @@ type Painter struct {
 	atlas  atlas
 
 	// Of the drawing being painted.
-	dst   *ebiten.Image
+	dst   target
 	theme *scene.Theme
 	scale float64
 
 	vertices []ebiten.Vertex
 	indices  []uint32
 	calls    int // draw calls so far
+}
+
+// target is what is painted on: an image, or the screen itself.
+type target interface {
+	DrawTrianglesShader32([]ebiten.Vertex, []uint32, *ebiten.Shader, *ebiten.DrawTrianglesShaderOptions)
 }
 
 // NewPainter compiles the shader; an error means a program that was built wrong.
@@ -48,7 +53,7 @@ func NewPainter(f *typeface.Family) (*Painter, error) {
 
 // Draw paints a drawing over what dst shows, scale pixels per CSS pixel, from
 // the top left corner of dst.
-func (p *Painter) Draw(dst *ebiten.Image, d *scene.Drawing, th *scene.Theme, scale float64) {
+func (p *Painter) Draw(dst target, d *scene.Drawing, th *scene.Theme, scale float64) {
 	if !(scale > 0) || math.IsInf(scale, 0) {
 		return
 	}

@@ -1,7 +1,6 @@
 package canvas
 
 import (
-	"math"
 	"sync/atomic"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -23,16 +22,15 @@ type Surface struct {
 	painter *Painter
 	wanted  atomic.Pointer[picture]
 	painted *picture
-	on      *ebiten.Image // the image that holds the painted picture
+	on      *ebiten.Image // the image that the frame was marked on
 	fresh   bool
 }
 
-// picture is what to show, and how large, in CSS pixels.
+// picture is what to show, and how large.
 type picture struct {
-	drawing       *scene.Drawing
-	theme         *scene.Theme
-	width, height float64
-	ratio         float64 // device pixels per CSS pixel
+	drawing *scene.Drawing
+	theme   *scene.Theme
+	ratio   float64 // device pixels per CSS pixel
 }
 
 // NewSurface gives a surface that is empty until the first Show.
@@ -42,10 +40,9 @@ func NewSurface(p *Painter) *Surface {
 	return s
 }
 
-// Show asks for a frame of a drawing, which must not change any more. Width and
-// height are the canvas's place on the page in CSS pixels.
-func (s *Surface) Show(d *scene.Drawing, th *scene.Theme, width, height, ratio float64) {
-	s.wanted.Store(&picture{d, th, width, height, ratio})
+// Show asks for a frame of a drawing, which must not change any more.
+func (s *Surface) Show(d *scene.Drawing, th *scene.Theme, ratio float64) {
+	s.wanted.Store(&picture{d, th, ratio})
 	//lint:ignore SA1019 nothing else asks for one frame, see Run
 	ebiten.ScheduleFrame()
 	if s.Wake != nil {
@@ -66,37 +63,29 @@ func (s *Surface) Run() error {
 // Update has nothing to do: the page decides what is shown.
 func (s *Surface) Update() error { return nil }
 
-// Draw paints only what is not on the screen already.
-func (s *Surface) Draw(screen *ebiten.Image) {
+// Draw marks the frame as a new one where there is something new to show:
+// Ebitengine presents no others. Nothing is painted here, since a picture that
+// is painted beside the screen and copied takes twice as long.
+func (s *Surface) Draw(offscreen *ebiten.Image) {
 	p := s.wanted.Load()
-	if p == s.painted && screen == s.on {
+	if p == s.painted && offscreen == s.on {
 		return
 	}
-	s.painted, s.on, s.fresh = p, screen, true
-	screen.Clear()
-	if p.drawing != nil {
-		s.painter.Draw(screen, p.drawing, p.theme, p.ratio)
-	}
+	s.painted, s.on, s.fresh = p, offscreen, true
+	offscreen.Clear()
 }
 
-// DrawFinalScreen copies pixel to pixel, also where the browser's canvas is a
+// DrawFinalScreen paints pixel to pixel, also where the browser's canvas is a
 // pixel larger or smaller than what was asked for: stretched text is soft.
-func (s *Surface) DrawFinalScreen(screen ebiten.FinalScreen, offscreen *ebiten.Image, _ ebiten.GeoM) {
-	screen.DrawImage(offscreen, &ebiten.DrawImageOptions{Blend: ebiten.BlendCopy})
-	if s.fresh && s.OnDrawn != nil && s.painted.drawing != nil {
-		s.OnDrawn()
+func (s *Surface) DrawFinalScreen(screen ebiten.FinalScreen, _ *ebiten.Image, _ ebiten.GeoM) {
+	if p := s.painted; p.drawing != nil {
+		s.painter.Draw(screen, p.drawing, p.theme, p.ratio)
+		if s.fresh && s.OnDrawn != nil {
+			s.OnDrawn()
+		}
 	}
 	s.fresh = false
 }
 
-// LayoutF gives the whole device pixels of the place that was shown last.
-func (s *Surface) LayoutF(float64, float64) (float64, float64) {
-	p := s.wanted.Load()
-	return max(math.Floor(p.width*p.ratio), 1), max(math.Floor(p.height*p.ratio), 1)
-}
-
-// Layout is never asked, as there is LayoutF.
-func (s *Surface) Layout(int, int) (int, int) {
-	w, h := s.LayoutF(0, 0)
-	return int(w), int(h)
-}
+// Layout makes the image beside the screen as small as can be.
+func (s *Surface) Layout(int, int) (int, int) { return 1, 1 }

@@ -2,6 +2,7 @@ package canvas
 
 import (
 	"image"
+	"image/color"
 	"testing"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -10,57 +11,47 @@ import (
 )
 
 // screens stand for the window: what Draw is given, and what is shown of it.
-func TestSurfaceDrawsOnceWhatIsShown(t *testing.T) {
+// Ebitengine presents a frame where Draw changed what it was given, and clears
+// the screen before.
+func TestSurfacePresentsWhatIsNew(t *testing.T) {
 	p := painter(t)
 	s := NewSurface(p)
 	woken, drawn := 0, 0
 	s.Wake = func() { woken++ }
 	s.OnDrawn = func() { drawn++ }
-	screen, final := ebiten.NewImage(60, 40), &finalScreen{ebiten.NewImage(60, 40)}
-	frame := func(screen *ebiten.Image) {
-		s.Draw(screen)
-		s.DrawFinalScreen(final, screen, ebiten.GeoM{})
+	beside, final := ebiten.NewImage(1, 1), &finalScreen{ebiten.NewImage(60, 40)}
+	frame := func(beside *ebiten.Image) (marked bool) {
+		beside.Fill(color.White)
+		s.Draw(beside)
+		final.Clear()
+		s.DrawFinalScreen(final, beside, ebiten.GeoM{})
+		return beside.At(0, 0) == color.RGBA{}
 	}
-	check := func(when string, wantCalls, wantDrawn int) {
+	check := func(when string, marked, wantMarked bool, wantDrawn int) {
 		t.Helper()
-		if p.calls != wantCalls || drawn != wantDrawn {
-			t.Errorf("%s: %d draw calls, %d times drawn; want %d and %d", when, p.calls, drawn, wantCalls, wantDrawn)
+		if marked != wantMarked || drawn != wantDrawn {
+			t.Errorf("%s: marked %v, %d times drawn; want %v and %d", when, marked, drawn, wantMarked, wantDrawn)
 		}
 	}
 
-	frame(screen)
-	check("before Show", 0, 0)
-	rect := &scene.Drawing{Width: 60, Height: 40, Shapes: []scene.Shape{{W: 60, H: 40, Style: scene.Paid}}}
-	s.Show(rect, theme(), 60, 40, 1)
+	frame(beside)
+	left := &scene.Drawing{Width: 60, Height: 40, Shapes: []scene.Shape{{W: 30, H: 40, Style: scene.Paid}}}
+	s.Show(left, theme(), 1)
 	if woken != 1 {
 		t.Errorf("woken %d times", woken)
 	}
-	frame(screen)
-	check("after Show", 1, 1)
-	frame(screen)
-	frame(screen)
-	check("nothing changed", 1, 1)
-	frame(ebiten.NewImage(60, 40))
-	check("a new screen is empty", 2, 2)
+	check("after Show", frame(beside), true, 1)
+	check("nothing changed", frame(beside), false, 1)
+	check("nothing changed again", frame(beside), false, 1)
+	check("what was marked is gone", frame(ebiten.NewImage(1, 1)), true, 2)
 
-	label := &scene.Drawing{Width: 60, Height: 40, Shapes: []scene.Shape{{W: 30, H: 40, Style: scene.Paid}}}
-	s.Show(label, theme(), 60, 40, 1)
-	frame(screen)
-	check("another drawing", 3, 3)
+	right := &scene.Drawing{Width: 60, Height: 40, Shapes: []scene.Shape{{X: 30, W: 30, H: 40, Style: scene.Paid}}}
+	s.Show(right, theme(), 1)
+	check("another drawing", frame(beside), true, 3)
+	frame(beside) // presented again, since its place has a new size
 	pic := image.NewRGBA(image.Rect(0, 0, 60, 40))
 	final.ReadPixels(pic.Pix)
-	expect(t, "the old drawing is gone", pic, map[image.Point]rgba{pt(10, 10): paid, pt(40, 10): none})
-}
-
-func TestSurfaceIsWholeDevicePixels(t *testing.T) {
-	s := NewSurface(painter(t))
-	if w, h := s.LayoutF(1, 1); w != 1 || h != 1 {
-		t.Errorf("before Show: %v x %v", w, h)
-	}
-	s.Show(&scene.Drawing{}, theme(), 343.5, 420.9, 1.5)
-	if w, h := s.LayoutF(1, 1); w != 515 || h != 631 {
-		t.Errorf("%v x %v, want 515 x 631", w, h)
-	}
+	expect(t, "the old drawing is gone", pic, map[image.Point]rgba{pt(40, 10): paid, pt(10, 10): none})
 }
 
 type finalScreen struct{ *ebiten.Image }

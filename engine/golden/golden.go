@@ -6,7 +6,6 @@ package golden
 import (
 	"math"
 
-	"costshare/engine/dataset"
 	"costshare/engine/scene"
 	"costshare/engine/sheet"
 	"costshare/engine/typeface"
@@ -16,9 +15,10 @@ import (
 // Picture is the widget in some state, on a sheet of some width.
 type Picture struct {
 	Name   string
-	Width  float64 // CSS pixels
-	Height float64 // where it is cut; 0 shows the whole sheet
-	Ratio  float64 // device pixels to a CSS pixel
+	Width  float64  // CSS pixels
+	Height float64  // where it is cut; 0 shows the whole sheet
+	From   scene.ID // what stands at its top; "" is where the sheet begins
+	Ratio  float64  // device pixels to a CSS pixel
 	Query  string
 	Done   []scene.Msg // what the reader did since
 	Open   []scene.ID  // what stands open below
@@ -58,6 +58,9 @@ func Pictures() []Picture {
 		{Name: "760-2018-days", Width: 760, Height: article, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&theme=dark", Done: append(closeTo(400, 526), scene.Stepped{ID: "events", Steps: -2})},
 		{Name: "375-2018-talks", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Done: append(closeTo(12, 250), scene.Stepped{ID: "events", Steps: -3})},
 		{Name: "375-2018-together", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Done: []scene.Msg{scene.Pointed{ID: "events", X: 245, Y: 240}}},
+		{Name: "760-2018-korean", Width: 760, Height: article, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
+		{Name: "375-2018-korean", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
+		{Name: "375-2018-list", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28", From: "event-details", Open: []scene.ID{"event-details"}},
 		README(),
 	}
 }
@@ -72,9 +75,12 @@ func README() Picture {
 	return Picture{Name: "readme", Width: 760, Height: lanes, Ratio: 2, Query: "asof=2018-12-28&pay=1300000000000"}
 }
 
+// Open is how a program opens the widget at an address.
+type Open func(query string) widget.Model
+
 // Scene is what the picture shows.
-func (p Picture) Scene(a *dataset.Archive, f *typeface.Family) scene.Scene {
-	m, _ := widget.Update(widget.New(a, f, p.Query), scene.Preferred{LessMotion: true})
+func (p Picture) Scene(open Open) scene.Scene {
+	m, _ := widget.Update(open(p.Query), scene.Preferred{LessMotion: true})
 	m, _ = widget.Update(m, scene.Resized{Width: sheet.DrawingWidth(p.Width)})
 	for _, msg := range p.Done {
 		m, _ = widget.Update(m, msg)
@@ -83,16 +89,20 @@ func (p Picture) Scene(a *dataset.Archive, f *typeface.Family) scene.Scene {
 }
 
 // Drawing lays the scene out and cuts it; whole device pixels remain.
-func (p Picture) Drawing(a *dataset.Archive, f *typeface.Family) scene.Drawing {
-	s := p.Scene(a, f)
-	open := map[scene.ID]bool{}
+func (p Picture) Drawing(open Open, f *typeface.Family) scene.Drawing {
+	s := p.Scene(open)
+	details := map[scene.ID]bool{}
 	for _, id := range p.Open {
-		open[id] = true
+		details[id] = true
 	}
-	laid := sheet.Lay(&s, f, p.Width, sheet.Reader{Open: open})
-	height := math.Ceil(laid.Height)
+	laid := sheet.Lay(&s, f, p.Width, sheet.Reader{Open: details})
+	top := 0.0
+	if at := laid.Target(p.From); at != nil {
+		top = math.Floor(at.Box.Y)
+	}
+	height := math.Ceil(laid.Height) - top
 	if p.Height > 0 {
 		height = min(height, p.Height)
 	}
-	return laid.Window(0, height, nil)
+	return laid.Window(top, height, nil)
 }

@@ -1,6 +1,10 @@
 package timeline
 
-import "costshare/engine/date"
+import (
+	"math"
+
+	"costshare/engine/date"
+)
 
 // Unit is what a mark of the time axis names.
 type Unit uint8
@@ -60,7 +64,7 @@ func haveRoom(ticks []Tick, width func(Tick, bool) float64, apart float64) bool 
 // every gives each so-many-th unit whose middle is seen.
 func every(s Scale, u Unit, of int) []Tick {
 	var ticks []Tick
-	for d := floor(date.FromNumber(int(s.From)), u, of); float64(d.Number()) < s.To; d = next(d, u, of) {
+	for d := floor(date.FromNumber(int(math.Floor(s.From))), u, of); float64(d.Number()) < s.To; d = next(d, u, of) {
 		t := Tick{Day: d, Names: coarsest(d, u), Left: s.X(float64(d.Number())), Right: s.X(float64(next(d, u, 1).Number()))}
 		if mid := t.Mid(); mid >= s.Left && mid <= s.Right {
 			ticks = append(ticks, t)

@@ -21,16 +21,17 @@ func (c Cluster) Count() int { return c.End - c.First }
 // Time is cut into bins, each 2^n days long and at least apart wide; what falls
 // into one bin is one mark. Bins belong to the time and not to the window: a
 // mark stays what it is while the reader pans, and zooming in splits each bin
-// in two. A mark stands in the middle of its events; where two would come too
-// near to each other, both keep half of the distance from the edge of their bins.
+// in two. A mark stands in the middle of its events; near another one it keeps
+// half of the distance from where their bins meet.
 //
 // It costs two searches for each mark and nothing for an event that is not seen.
 func Clusters(times []float64, s Scale, apart float64) []Cluster {
-	bin := math.Exp2(math.Ceil(math.Log2(apart / s.PerDay())))
+	// A bin that is too narrow by less than a moved window's rounding is wide enough.
+	bin := math.Exp2(math.Ceil(math.Log2(apart/s.PerDay()) - 1e-9))
 	index := func(time float64) float64 { return math.Floor(time / bin) }
 	// One bin more on either side, so that what is seen does not depend on where
 	// the window ends.
-	first, last := index(s.From)-1, index(s.To)+1
+	first, last := index(s.From)-2, index(s.To)+2
 	var out []Cluster
 	var bins []float64
 	for i := before(times, first*bin); i < len(times) && index(times[i]) <= last; {
@@ -40,20 +41,21 @@ func Clusters(times []float64, s Scale, apart float64) []Cluster {
 		bins = append(bins, b)
 		i = end
 	}
-	s.part(out, bins, bin, apart)
-	return seen(out, s)
+	return seen(s.parted(out, bins, bin, apart), s)
 }
 
-// part moves marks that are too near to each other away from where their bins
-// meet.
-func (s Scale) part(marks []Cluster, bins []float64, bin, apart float64) {
+// parted keeps marks apart. One moves half of that at most, so what stands one
+// and a half away from another needs no help; whether a mark moves is thus a
+// matter between it and the next one alone.
+func (s Scale) parted(marks []Cluster, bins []float64, bin, apart float64) []Cluster {
+	out := append([]Cluster(nil), marks...)
 	for i := 1; i < len(marks); i++ {
-		if marks[i].X-marks[i-1].X < apart {
-			edge := s.X(bins[i] * bin)
-			marks[i-1].X = min(marks[i-1].X, s.X((bins[i-1]+1)*bin)-apart/2)
-			marks[i].X = max(marks[i].X, edge+apart/2)
+		if marks[i].X-marks[i-1].X < 1.5*apart {
+			out[i-1].X = min(out[i-1].X, s.X((bins[i-1]+1)*bin)-apart/2)
+			out[i].X = max(marks[i].X, s.X(bins[i]*bin)+apart/2)
 		}
 	}
+	return out
 }
 
 // seen cuts off the marks that stand outside of the scale.

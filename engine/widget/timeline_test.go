@@ -3,6 +3,7 @@ package widget
 import (
 	"encoding/csv"
 	"io/fs"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -125,6 +126,39 @@ func TestZoomAndDrag(t *testing.T) {
 			t.Fatal("the whole is not the whole")
 		}
 	})
+}
+
+// Who zooms in, looks around and comes back sees what was there before.
+func TestThereAndBackIsTheSameView(t *testing.T) {
+	first := model(t, "asof=2018-12-28&pay=1.3tn")
+	rapid.Check(t, func(r *rapid.T) {
+		width := rapid.Float64Range(280, 1200).Draw(r, "width")
+		m := told(first, scene.Preferred{LessMotion: true}, scene.Resized{Width: width}, scene.Zoomed{ID: eventsID, By: 6, X: width / 3})
+		before := View(m)
+		x, by := rapid.Float64Range(0.3, 0.7).Draw(r, "at")*m.layout().span.Right, rapid.Float64Range(1.1, 20).Draw(r, "by")
+		way := rapid.Float64Range(-60, 60).Draw(r, "way")
+		m = told(m, scene.Zoomed{ID: eventsID, By: by, X: x}, scene.Dragged{ID: eventsID, By: way}, scene.Dragged{ID: eventsID, By: -way}, scene.Zoomed{ID: eventsID, By: 1 / by, X: x})
+		after := View(m)
+		if x, y := before.Outline(), after.Outline(); x != y {
+			r.Fatal(firstDifference(x, y))
+		}
+		sameShapes(r, before.Drawing().Shapes, after.Drawing().Shapes)
+	})
+}
+
+// sameShapes holds shapes to others, to a hundredth of a pixel.
+func sameShapes(t rapid.TB, want, got []scene.Shape) {
+	if len(got) != len(want) {
+		t.Fatalf("%d shapes instead of %d", len(got), len(want))
+	}
+	for i, a := range want {
+		b := got[i]
+		far := max(math.Abs(a.X-b.X), math.Abs(a.Y-b.Y), math.Abs(a.W-b.W), math.Abs(a.H-b.H))
+		a.X, a.Y, a.W, a.H, b.X, b.Y, b.W, b.H = 0, 0, 0, 0, 0, 0, 0, 0
+		if far > 0.01 || a != b {
+			t.Fatalf("shape %d is %+v instead of %+v", i, got[i], want[i])
+		}
+	}
 }
 
 // No label stands on another, whatever is seen and whatever is open.

@@ -19,10 +19,10 @@ const flags = [
 // The site of one test file: served before its tests, gone after them. SITE
 // names a folder that is built already, SITE_COMMAND the built program that
 // serves it.
-export const site = { address: "", browser: undefined, empty: undefined };
+export const site = { address: "", browser: undefined, empty: undefined, command: "" };
 
 // launch starts a browser that draws without a graphics card.
-export const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+export const launch = (...more) => chromium.launch({ executablePath: "/usr/bin/chromium", args: [...flags, ...more] });
 
 const undo = [];
 
@@ -34,9 +34,10 @@ before(async () => {
   const folder = process.env.SITE ? resolve(process.env.SITE) : join(temp, "dist");
   if (!process.env.SITE) execFileSync(command, ["build", "-quick", "-o", folder], { cwd: project });
 
-  const server = spawn(command, ["serve", "-dir", folder, "-port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-  undo.push(() => server.kill());
-  site.address = await address(server);
+  site.command = command;
+  const { address, close } = await serve(folder);
+  undo.push(close);
+  site.address = address;
   site.browser = await launch();
   undo.push(() => site.browser.close());
 });
@@ -45,8 +46,14 @@ after(async () => {
   for (const step of undo.reverse()) await step();
 });
 
-// address is what the server says it listens at.
-async function address(server) {
+// serve serves a built folder until it is closed.
+export async function serve(folder) {
+  const server = spawn(site.command, ["serve", "-dir", folder, "-port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  return { address: await listening(server), close: () => server.kill() };
+}
+
+// listening is the address that the server says it listens at.
+async function listening(server) {
   for await (const line of createInterface({ input: server.stdout })) {
     const found = /http:\/\/localhost:\d+\//.exec(line);
     if (found) return found[0];
