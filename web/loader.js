@@ -27,6 +27,7 @@
   const failed = reason => {
     clearTimeout(slow);
     delete main.dataset.waits;
+    if (box.dataset.drawn === undefined && !box.querySelector(".now")) standStill();
     const text = box.dataset.drawn === undefined ? words.failed : words.stopped;
     say(text);
     if (window.costshareFrame) window.costshareFrame.failed(text);
@@ -88,6 +89,7 @@
     drawn() {
       box.dataset.drawn = "";
       delete main.dataset.waits;
+      for (const grid of main.querySelectorAll(".tries")) grid.remove();
       clearTimeout(slow);
       say("");
     },
@@ -225,12 +227,32 @@
     throw new Error("the program ended");
   };
 
+  // Without its program the page has a grid to choose scenarios from, see still.css.
+  // What was chosen there becomes the address, in which the program opens.
+  const tried = () => [...main.querySelectorAll(".ask input")];
+  const standStill = () => {
+    main.dataset.still = "";
+    for (const input of tried()) if (input.value && (location.search + "&").includes(input.value + "&")) input.checked = true;
+  };
+  const takeTried = () => {
+    if (main.dataset.still === undefined) return;
+    delete main.dataset.still;
+    const query = new URLSearchParams(location.search);
+    for (const { value, checked } of tried()) {
+      if (!checked || !value) continue;
+      if (value.startsWith("pay")) for (const other of ["ask", "parts", "year"]) query.delete(other);
+      query.set(...value.split("="));
+    }
+    history.replaceState(null, "", "?" + query + location.hash);
+  };
+
   const leave = new AbortController();
   let begun = false;
   const begin = () => {
     if (begun) return;
     begun = true;
     line.textContent = "";
+    takeTried();
     start().catch(reason => {
       leave.abort();
       failed(reason);
@@ -238,6 +260,7 @@
   };
 
   if (sparing) {
+    standStill();
     const ask = document.createElement("button");
     ask.type = "button";
     ask.className = "ask";

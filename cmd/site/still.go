@@ -138,7 +138,7 @@ func (p *press) still(model widget.Model) (page, rules []byte) {
 // picture is a scene's drawing in the page's own colours and font. What it says
 // stands in the elements around it.
 func picture(s *scene.Scene, number int) []byte {
-	return svg.Drawing(s.Drawing(), scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true})
+	return svg.Drawing(s.Drawing(), scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true, Coarse: true})
 }
 
 // settle makes the pages, each with a sheet of its own.
@@ -148,8 +148,10 @@ func settle(files map[string][]byte, o options) error {
 		return err
 	}
 	blank := maps.Clone(files)
+	sheet := slices.Concat(files["costshare.css"], unmoved(files["still.css"]))
+	delete(files, "still.css")
 	for _, page := range sitePages() {
-		files[page.name()], files[page.sheet()] = blank[page.frame], blank["costshare.css"]
+		files[page.name()], files[page.sheet()] = blank[page.frame], sheet
 		if err := p.page(files, page); err != nil {
 			return err
 		}
@@ -168,10 +170,19 @@ func settle(files map[string][]byte, o options) error {
 	return nil
 }
 
+// unmoved are the rules for a page without its program: where scripts do not run,
+// and where loader.js says so.
+func unmoved(rules []byte) []byte {
+	said := bytes.ReplaceAll(rules, []byte(".costshare"), []byte(".costshare[data-still]"))
+	return slices.Concat([]byte("@media (scripting: none) {\n"), rules, []byte("}\n"), said)
+}
+
 // page puts a still page into its frame and its rules into its sheet. What leads
 // to the frames leads to the pages of the day.
 func (p *press) page(files map[string][]byte, page sitePage) error {
-	body, rules := p.still(p.model(page.lang, page.day).Hosted(page.name()))
+	m := p.model(page.lang, page.day).Hosted(page.name())
+	body, rules := p.still(m)
+	body = bytes.Replace(body, []byte(beforePicture), append(tries(m), beforePicture...), 1)
 	files[page.sheet()] = slices.Concat(files[page.sheet()], rules)
 	for _, f := range frames {
 		to := sitePage{f.name, f.lang, page.day}.name()

@@ -1,11 +1,22 @@
 package html
 
+import "costshare/engine/scene"
+
 // Print writes an element as a browser would. Stills are pictures, as SVG, that
 // stand in the drawing's box until the canvas has drawn; Styles says which of
 // them is seen.
 func Print(e Element, stills ...[]byte) []byte {
 	p := printer{stills: stills}
 	p.element(&e)
+	return p.out
+}
+
+// PrintNodes writes nodes for a place that no program takes over.
+func PrintNodes(nodes ...scene.Node) []byte {
+	var p printer
+	for _, e := range elements(nil, nodes, nil) {
+		p.element(&e)
+	}
 	return p.out
 }
 

@@ -51,7 +51,7 @@ var blocks = map[scene.Role]string{
 // attrs begins the attributes of a node's element.
 func attrs(n *scene.Node, in *scene.Box, more ...Attr) []Attr {
 	list := make([]Attr, 0, 4+len(more))
-	if n.ID != "" {
+	if n.ID != "" && n.Role != scene.Cell && n.Role != scene.HeadCell { // their place in the row says which they are
 		list = append(list, Attr{"id", ID(n.ID)})
 	}
 	list = append(list, Attr{"class", class(n, in)})

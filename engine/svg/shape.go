@@ -46,8 +46,8 @@ func (w *writer) outline(s *scene.Shape) {
 
 // box writes a rectangle's place, every side moved in by inset.
 func (w *writer) box(s *scene.Shape, inset float64) *writer {
-	w.attr("x", number(s.X+inset)).attr("y", number(s.Y+inset))
-	w.attr("width", number(s.W-2*inset)).attr("height", number(s.H-2*inset))
+	w.attr("x", w.place(s.X+inset)).attr("y", w.place(s.Y+inset))
+	w.attr("width", w.place(s.W-2*inset)).attr("height", w.place(s.H-2*inset))
 	// SVG cuts rx and ry down one by one, which makes ellipses of big corners.
 	if r := min(s.Radius, min(s.W, s.H)/2) - inset; r > 0 {
 		w.attr("rx", number(r))
@@ -59,8 +59,8 @@ func (w *writer) line(s *scene.Shape) {
 	if !(s.Stroke > 0) {
 		return
 	}
-	w.raw("<line").attr("x1", number(s.X)).attr("y1", number(s.Y))
-	w.attr("x2", number(s.X+s.W)).attr("y2", number(s.Y+s.H))
+	w.raw("<line").attr("x1", w.place(s.X)).attr("y1", w.place(s.Y))
+	w.attr("x2", w.place(s.X+s.W)).attr("y2", w.place(s.Y+s.H))
 	w.paint("stroke", s.Style, 1)
 	w.attr("stroke-width", number(s.Stroke))
 	if s.Radius != 0 {
@@ -91,7 +91,7 @@ func (w *writer) halo(s *scene.Shape) {
 }
 
 func (w *writer) font(s *scene.Shape) *writer {
-	w.attr("x", number(s.X)).attr("y", number(s.Y)).attr("font-size", number(s.Size))
+	w.attr("x", w.place(s.X)).attr("y", w.place(s.Y)).attr("font-size", number(s.Size))
 	if s.Bold {
 		w.attr("font-weight", "700")
 	}

@@ -27,6 +27,9 @@ type Options struct {
 	Themed bool
 	// ClassPrefix begins every class; "" is "s-".
 	ClassPrefix string
+	// Coarse is for a page of many pictures: places are rounded to a tenth of a
+	// pixel, and bars that stand side by side are one path.
+	Coarse bool
 }
 
 // Drawing gives a document that needs no other file. The same arguments give
@@ -39,8 +42,8 @@ func Drawing(d *scene.Drawing, theme *scene.Theme, opts Options) []byte {
 	if opts.Ground {
 		w.shape(&scene.Shape{Kind: scene.Rect, W: d.Width, H: d.Height, Style: scene.Paper})
 	}
-	for i := range d.Shapes {
-		w.shape(&d.Shapes[i])
+	for left := d.Shapes; len(left) > 0; {
+		left = left[w.next(left):]
 	}
 	w.raw("</svg>\n")
 	return w.out

@@ -230,3 +230,27 @@ func randomDrawing(t *rapid.T) scene.Drawing {
 	})
 	return scene.Drawing{Width: 760, Height: 300, Shapes: rapid.SliceOfN(shape, 0, 20).Draw(t, "shapes")}
 }
+
+// SVG 1.1, section 8.3: M moves, v goes up by a length, H and L go to a place. A
+// stroke lies half on each side of its line.
+func TestCoarse(t *testing.T) {
+	d := scene.Drawing{Width: 100, Height: 100, Shapes: []scene.Shape{
+		{Kind: scene.Rect, X: 10.04, Y: 60, W: 4, H: 40, Style: scene.Paid},
+		{Kind: scene.Rect, X: 20, Y: 50, W: 4.01, H: 50, Style: scene.Paid},
+		{Kind: scene.Rect, X: 30, Y: 50, W: 8, H: 50, Style: scene.Paid},
+		{Kind: scene.Line, X: 1, Y: 2, W: 3, Stroke: 1, Style: scene.Grid},
+		{Kind: scene.Line, X: 4, Y: 2, W: 3, H: 5, Stroke: 1, Style: scene.Grid},
+		{Kind: scene.Line, X: 4, Y: 2, W: 3, Stroke: 2, Style: scene.Grid},
+	}}
+	got := string(Drawing(&d, scene.Light(), Options{Coarse: true}))
+	for _, want := range []string{
+		`<path d="M12 100v-40M22 100v-50" fill="none" stroke-width="4" stroke="#2c5f8a"/>`,
+		`<rect x="30" y="50" width="8" height="50" fill="#2c5f8a"/>`,
+		`<path d="M1 2H4M4 2L7 7" fill="none" stroke="#d9dde3" stroke-width="1"/>`,
+		`<line x1="4" y1="2" x2="7" y2="2" stroke="#d9dde3" stroke-width="2"/>`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+}

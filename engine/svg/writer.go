@@ -52,11 +52,21 @@ func hex(c scene.Colour) string {
 
 // number prints at most two decimals and no trailing zeros. What is no number
 // at all prints as 0: one bad mark must not break the document.
-func number(v float64) string {
+func number(v float64) string { return rounded(v, 100) }
+
+// place prints a length of the drawing.
+func (w *writer) place(v float64) string {
+	if w.opts.Coarse {
+		return rounded(v, 10)
+	}
+	return number(v)
+}
+
+func rounded(v, per float64) string {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		return "0"
 	}
-	r := math.Round(v*100) / 100
+	r := math.Round(v*per) / per
 	if r == 0 {
 		return "0" // and never "-0"
 	}

@@ -27,7 +27,7 @@ func Poster(m Model, address string) scene.Scene {
 // posterPicture is the drawing down to the events, with no slider below.
 func (m Model) posterPicture() scene.Node {
 	l := m.layout()
-	l.height = l.brief + 28
+	l.height = l.brief - 10
 	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
 	m.chart(p, l)
 	m.eventsShape(p, l)

@@ -9,14 +9,15 @@ import { boxOf, canvas, colours, drawing, interactive, lead, live, picture, sett
 
 const line = page => picture(page).locator(".state");
 const sum = png => createHash("sha256").update(png).digest("hex");
-const seen = page => page.locator(".still svg").filter({ visible: true }).count();
+const stills = page => page.locator(":is(.still, .tries) svg").filter({ visible: true });
+const seen = page => stills(page).count();
 
 // still says that a page has stayed what it was without the program.
 async function still(page, query = "") {
   await line(page).filter({ hasText: /still picture/ }).waitFor();
   assert.ok((await boxOf(line(page))).height <= 24, "it is one line");
   assert.equal(await seen(page), 1, "one still picture is seen");
-  assert.ok(await colours(page, await boxOf(drawing(page))) > 20, "and is a picture");
+  assert.ok(await colours(page, await boxOf(stills(page))) > 20, "and is a picture");
   assert.match(await lead(page).innerText(), /₩/);
   assert.equal(new URL(page.url()).search, query && "?" + query, "the state stays in the address");
   const uncaught = page.complaints.filter(c => /^Uncaught|^\w*Error: /.test(c));
@@ -117,7 +118,7 @@ async function ended(page, words) {
   await page.mouse.move(300, 300);
   await page.evaluate(() => new Promise(done => requestAnimationFrame(done)));
   assert.deepEqual(page.complaints.filter(c => c.includes("already exited")), [], "nothing calls what has ended");
-  assert.ok(await colours(page, await boxOf(drawing(page))) > 20, "the picture stays");
+  assert.ok(await colours(page, await boxOf(await seen(page) ? stills(page) : drawing(page))) > 20, "the picture stays");
   assert.match(await lead(page).innerText(), /₩/);
 }
 

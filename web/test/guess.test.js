@@ -11,9 +11,9 @@ const press = (page, name) => page.getByRole("button", { name }).click();
 const paid = /107\.3|434\.1|680\.4|812\.5|960\.2/; // billions of won, as the tables have them
 
 // heard is all that a screen reader meets, values included; the still picture
-// under the canvas is hidden from all.
+// under the canvas, and the grid for who has no program, are hidden from all.
 const heard = page => page.locator("#costshare").evaluate(main => [main, ...main.querySelectorAll("*")]
-  .filter(e => !e.closest(".still")).map(e => [e.tagName, ...[...e.attributes].map(a => a.value), e.childElementCount ? "" : e.textContent, e.value].join(" ")).join("\n"));
+  .filter(e => !e.closest(".still, .tries")).map(e => [e.tagName, ...[...e.attributes].map(a => a.value), e.childElementCount ? "" : e.textContent, e.value].join(" ")).join("\n"));
 
 test("each guess is a range with a name, a value in words and room for a finger", async t => {
   const page = await live(t, start);
