@@ -62,9 +62,9 @@ func run() error {
 	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame")}); err != nil {
 		return err
 	}
-	query := strings.TrimPrefix(p.page.Search(), "?")
+	query := p.page.Query()
 	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(words)
-	p.model = p.model.Speaking(loader.Get("lang").String(), archive.Worded(wording))
+	p.model = p.model.Speaking(loader.Get("lang").String(), archive.Worded(wording)).Hosted(p.page.Address())
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
 }

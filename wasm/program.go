@@ -22,6 +22,7 @@ type program struct {
 	page    *page.Page
 	surface *canvas.Surface
 	model   widget.Model
+	told    string         // the state that an article around was last told of
 	drawing *scene.Drawing // what is shown
 
 	waiting bool // a frame was asked for
@@ -43,6 +44,8 @@ func (p *program) start() error {
 	p.surface.OnDrawn = p.onDrawn
 	p.show()
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.draw, Lost: p.onLost})
+	p.told = p.model.Query()
+	p.page.Answer(p.answers())
 	return p.surface.Run()
 }
 
@@ -81,10 +84,7 @@ func (p *program) take(m scene.Msg) {
 	var effects []scene.Effect
 	p.timed("update", func() { p.model, effects = widget.Update(p.model, m) })
 	for _, e := range effects {
-		if _, ok := e.(scene.FetchLetters); ok {
-			p.fetchLetters()
-		}
-		p.page.Do(e)
+		p.do(e)
 	}
 }
 
@@ -97,6 +97,10 @@ func (p *program) show() {
 	p.timed("page", func() { p.page.Show(&s) })
 	if d := s.Drawing(); d != nil {
 		p.paint(d)
+	}
+	if s.Query != p.told && p.drawn {
+		p.told = s.Query
+		p.page.Tell("input")
 	}
 	p.moving = s.Moving
 	if p.moving {

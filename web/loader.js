@@ -3,9 +3,12 @@
 (() => {
   "use strict";
   const words = document.currentScript.dataset;
+  const programBytes = 0; // The build says how many bytes costshare.wasm has.
   const main = document.getElementById("costshare");
   const box = main && main.querySelector(".drawing");
   if (!box) return;
+  const view = new URLSearchParams(location.search).get("view");
+  if (view === "picture") document.documentElement.dataset.view = view;
 
   // One line over the drawing, in the gap above it: it moves nothing.
   const line = document.createElement("p");
@@ -13,17 +16,30 @@
   line.setAttribute("role", "status");
   box.after(line);
   const say = text => { if (line.textContent !== text) line.textContent = text; };
-  let slow = 0;
+  // How far it has come, for the eye alone: nobody wants each step read out.
+  const share = document.createElement("span");
+  share.setAttribute("aria-hidden", "true");
+  let slow = 0, size = 0, come = 0;
+  const progress = () => {
+    share.textContent = size ? ` ${Math.min(99, Math.round(100 * come / size))}%` : "";
+    if (share.parentNode !== line && line.textContent === words.loading) line.append(share);
+  };
   const failed = reason => {
     clearTimeout(slow);
     delete main.dataset.waits;
-    say(box.dataset.drawn === undefined ? words.failed : words.stopped);
+    const text = box.dataset.drawn === undefined ? words.failed : words.stopped;
+    say(text);
+    if (window.costshareFrame) window.costshareFrame.failed(text);
     if (reason) console.warn("costshare:", reason);
   };
 
+  // A reader who saves data, or has a slow line, asks for the program with a button.
+  const network = navigator.connection || {};
+  const sparing = network.saveData || /2g/.test(network.effectiveType);
+
   // Who is to guess first must not see the record meanwhile: the page waits, unless
   // the program fails. The style sheet hides it.
-  const guesses = /[?&]mode=guess(&|$)/i.test(location.search) && !(navigator.connection && navigator.connection.saveData);
+  const guesses = /[?&]mode=guess(&|$)/i.test(location.search) && !sparing;
   if (guesses) main.dataset.waits = "";
 
   // Ebitengine asks for a frame after every frame, for ever. It gets one only
@@ -68,6 +84,7 @@
     },
     rest() { awake = false; },
     frame,
+    begin: () => begin(), // an article asks for it
     drawn() {
       box.dataset.drawn = "";
       delete main.dataset.waits;
@@ -151,12 +168,31 @@
     document.head.append(tag);
   });
 
-  const program = async (response, imports) => {
+  const fetched = async () => {
+    const response = await fetch("costshare.wasm", { signal: leave.signal });
     if (!response.ok) throw new Error("the program cannot be loaded: " + response.status);
-    const type = response.headers.get("Content-Type") || "";
-    if (WebAssembly.instantiateStreaming && type.startsWith("application/wasm")) return WebAssembly.instantiateStreaming(response, imports);
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    come = 0;
+    size = programBytes;
+    const counted = response.body.pipeThrough(new TransformStream({
+      transform(part, on) {
+        come += part.length;
+        progress();
+        on.enqueue(part);
+      },
+    }));
+    return new Response(counted, { headers: { "Content-Type": response.headers.get("Content-Type") || "" } });
   };
+  const compiled = async response => {
+    const type = response.headers.get("Content-Type");
+    if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
+    return WebAssembly.compile(await response.arrayBuffer());
+  };
+  // A connection that broke gets a second try.
+  const program = first => first.then(compiled).catch(async reason => {
+    if (leave.signal.aborted) throw reason;
+    await new Promise(done => setTimeout(done, 1000));
+    return compiled(await fetched());
+  });
 
   // What still calls a program that has ended, its timers and its listeners, would
   // get an error for every call.
@@ -167,9 +203,9 @@
 
   const start = async () => {
     if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-    slow = setTimeout(() => say(words.loading), 300);
-    const response = fetch("costshare.wasm", { signal: leave.signal });
-    response.catch(() => {}); // said below
+    slow = setTimeout(() => { say(words.loading); progress(); }, 300);
+    const module = program(fetched());
+    module.catch(() => {}); // said below
     const korean = lang === "ko" ? letters().catch(reason => console.warn("costshare:", reason)) : null;
     needsGraphics(); // takes a while, in which the program is on its way
     await script("wasm_exec.js");
@@ -178,7 +214,7 @@
     // takes some 10 ms about every twentieth step of the slider.
     go.env = { GOGC: "400" };
     window.costshareLoader.korean = await korean || null;
-    const { instance } = await program(await response, go.importObject);
+    const instance = await WebAssembly.instantiate(await module, go.importObject);
     shims();
     // Only Go gets the gate: it looks the function up once, as it starts.
     window.requestAnimationFrame = gate;
@@ -190,27 +226,34 @@
   };
 
   const leave = new AbortController();
-  const begin = () => start().catch(reason => {
-    leave.abort();
-    failed(reason);
-  });
-
-  // A reader who never comes near the widget loads nothing; one who saves data
-  // loads it by touching it.
-  const once = (target, names, then) => {
-    const first = () => {
-      for (const name of names) target.removeEventListener(name, first);
-      then();
-    };
-    for (const name of names) target.addEventListener(name, first);
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    line.textContent = "";
+    start().catch(reason => {
+      leave.abort();
+      failed(reason);
+    });
   };
-  if (navigator.connection && navigator.connection.saveData) {
-    once(main, ["pointerdown", "focusin"], begin);
+
+  if (sparing) {
+    const ask = document.createElement("button");
+    ask.type = "button";
+    ask.className = "ask";
+    ask.textContent = words.ask;
+    ask.addEventListener("click", begin);
+    line.append(ask);
     return;
   }
+  // Others get it by touching the widget, or where they see it and nothing else
+  // is going on. Who never comes near it loads nothing.
+  const once = { once: true, passive: true, capture: true };
+  for (const name of ["pointerdown", "focusin", "touchstart"]) main.addEventListener(name, begin, once);
+  const idle = window.requestIdleCallback || (then => setTimeout(then, 200));
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(entry => entry.isIntersecting)) return;
     observer.disconnect();
-    begin();
-  }, { rootMargin: "100%" }).observe(box);
+    idle(begin, { timeout: 2000 });
+  }).observe(box);
 })();

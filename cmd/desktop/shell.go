@@ -90,6 +90,10 @@ func (s *shell) carryOut(e scene.Effect) {
 		s.look = e.ID
 	case scene.Save:
 		s.files = append(s.files, e)
+	case scene.SavePicture:
+		s.files = append(s.files, s.picture(e))
+	case scene.Copy: // a window has no way to the clipboard
+		s.send(scene.Copied{Text: e.Text})
 	case scene.Later:
 		s.later[e.Key] = due{s.now + time.Duration(e.Millis)*time.Millisecond, e.Msg}
 	}

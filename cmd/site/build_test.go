@@ -16,7 +16,7 @@ import (
 // put builds a folder from given plain files, as build does from the project.
 func put(t *testing.T, dir string, plain map[string][]byte) []file {
 	t.Helper()
-	files, err := link(plain)
+	files, err := link(plain, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,7 +111,7 @@ func TestForeignFolderIsRefused(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "thesis.doc"), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	err := build(dir, "", false, io.Discard)
+	err := build(dir, options{}, io.Discard)
 	want := dir + " holds thesis.doc, which no build wrote; name another folder with -o, or empty this one"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)

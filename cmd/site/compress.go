@@ -15,6 +15,9 @@ import (
 // the same hash is taken from there.
 func compress(fresh, old string, files []file, twins []string) error {
 	for _, f := range files {
+		if !asked(f.name) {
+			continue
+		}
 		for _, ext := range twins {
 			if err := compressed(fresh, old, f, ext); err != nil {
 				return err
@@ -25,7 +28,7 @@ func compress(fresh, old string, files []file, twins []string) error {
 }
 
 func compressed(fresh, old string, f file, ext string) error {
-	to := filepath.Join(fresh, f.name+ext)
+	to := filepath.Join(fresh, filepath.FromSlash(f.name+ext))
 	if hashed(f.name) && os.Link(filepath.Join(old, f.name+ext), to) == nil {
 		return nil
 	}

@@ -17,26 +17,46 @@ import (
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
+// hostPolicy is that of the pages around a widget, which frame it as an article
+// does. They write styles into elements, as articles do.
+const hostPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; " +
+	"img-src 'self' data: blob:; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+
+// permissions are what the page never asks for.
+const permissions = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), gamepad=()"
+
 var types = map[string]string{
 	".html":  "text/html; charset=utf-8",
 	".css":   "text/css; charset=utf-8",
 	".js":    "text/javascript; charset=utf-8",
 	".wasm":  "application/wasm",
 	".woff2": "font/woff2",
+	".ttf":   "font/ttf",
 	".svg":   "image/svg+xml",
 	".png":   "image/png",
+	".json":  "application/json",
+	".txt":   "text/plain; charset=utf-8",
 }
 
 func headers(h http.Header, name, encoding string) {
 	h.Set("Content-Type", types[path.Ext(name)])
 	h.Set("X-Content-Type-Options", "nosniff")
-	h.Set("Content-Security-Policy", policy)
+	h.Set("Content-Security-Policy", policyOf(name))
+	h.Set("Permissions-Policy", permissions)
+	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Access-Control-Allow-Origin", "*")
 	h.Set("Vary", "Accept-Encoding")
 	h.Set("Cache-Control", caching(name))
 	if encoding != "" {
 		h.Set("Content-Encoding", encoding)
 	}
+}
+
+func policyOf(name string) string {
+	if strings.HasPrefix(name, "builder/") || strings.HasPrefix(name, "demo/") {
+		return hostPolicy
+	}
+	return policy
 }
 
 // caching: a hashed name never gets another content; a page asks every time.

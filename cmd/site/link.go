@@ -17,12 +17,17 @@ type file struct {
 
 // reference is a file name as pages, sheets and scripts write it: between
 // quotes or brackets, with or without ./ before it.
-var reference = regexp.MustCompile(`(["'(])(?:\./)?([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)(["')])`)
+var reference = regexp.MustCompile(`(["'(](?:\.\./)*)(?:\./)?([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)(["')])`)
+
+// promise is where a page says what the content of a file it names has to be:
+// "sri:embed.js" becomes its hash as browsers check it. "base:card.png" becomes
+// the file's whole address.
+var promise = regexp.MustCompile(`"(sri|base):([A-Za-z0-9_.-]+)"`)
 
 // link gives each file but the pages a name with its hash and writes the new
 // names wherever a file names another. The result is sorted by name.
-func link(plain map[string][]byte) ([]file, error) {
-	l := linker{plain: plain, done: map[string]file{}}
+func link(plain map[string][]byte, base string) ([]file, error) {
+	l := linker{plain: plain, base: base, done: map[string]file{}}
 	for _, name := range slices.Sorted(maps.Keys(plain)) {
 		if _, err := l.file(name, nil); err != nil {
 			return nil, err
@@ -34,6 +39,7 @@ func link(plain map[string][]byte) ([]file, error) {
 }
 
 type linker struct {
+	base  string
 	plain map[string][]byte
 	done  map[string]file
 }
@@ -46,6 +52,9 @@ func (l *linker) file(name string, through []string) (file, error) {
 	}
 	if slices.Contains(through, name) {
 		return file{}, fmt.Errorf("%s names itself by way of %s; a hash cannot stand in what it is the hash of", name, strings.Join(through, ", "))
+	}
+	if _, ok := l.plain[name]; !ok {
+		return file{}, fmt.Errorf("there is no %s, which a page names", name)
 	}
 	body, err := l.body(name, append(through, name))
 	if err != nil {
@@ -76,13 +85,24 @@ func (l *linker) body(name string, through []string) ([]byte, error) {
 		}
 		return slices.Concat(parts[1], []byte(f.name), parts[3])
 	})
+	body = promise.ReplaceAllFunc(body, func(match []byte) []byte {
+		parts := promise.FindSubmatch(match)
+		f, err := l.file(string(parts[2]), through)
+		if err != nil {
+			failed = err
+		}
+		if string(parts[1]) == "sri" {
+			return []byte(`"` + integrity(f.body) + `"`)
+		}
+		return []byte(`"` + l.base + f.name + `"`)
+	})
 	return body, failed
 }
 
 // text says whether a file may name others.
 func text(name string) bool {
 	switch path.Ext(name) {
-	case ".html", ".css", ".js":
+	case ".html", ".css", ".js", ".json":
 		return true
 	}
 	return false

@@ -26,7 +26,7 @@ func TestLinkFollowsNames(t *testing.T) {
 		"c.woff2":    []byte("font"),
 		"d.wasm":     []byte(`"a.css"`),
 	}
-	files, err := link(plain)
+	files, err := link(plain, "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +53,7 @@ func TestLinkFollowsNames(t *testing.T) {
 // browser would keep an old sheet with an old font in it.
 func TestLinkRenamesUpwards(t *testing.T) {
 	of := func(font string) map[string]string {
-		files, err := link(map[string][]byte{"a.css": []byte(`url(c.woff2)`), "c.woff2": []byte(font)})
+		files, err := link(map[string][]byte{"a.css": []byte(`url(c.woff2)`), "c.woff2": []byte(font)}, "")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -66,7 +66,7 @@ func TestLinkRenamesUpwards(t *testing.T) {
 }
 
 func TestLinkRefusesACircle(t *testing.T) {
-	_, err := link(map[string][]byte{"a.js": []byte(`"b.js"`), "b.js": []byte(`"a.js"`)})
+	_, err := link(map[string][]byte{"a.js": []byte(`"b.js"`), "b.js": []byte(`"a.js"`)}, "")
 	want := "a.js names itself by way of a.js, b.js; a hash cannot stand in what it is the hash of"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)

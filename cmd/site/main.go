@@ -15,10 +15,13 @@ import (
 )
 
 const usage = `Usage:
-  go run ./cmd/site build [-o dist] [-quick] [-report mailto:...]
+  go run ./cmd/site build [-o dist] [-quick] [-report mailto:...] [-base https://...]
                                                     makes the site in a folder;
                                                     -report is where readers report errors;
+                                                    -base is where the folder will stand;
                                                     -quick spares a minute of brotli
+  go run ./cmd/site build -single out.html [-asof 2018-12-28]
+                                                    makes one file that needs no server
   go run ./cmd/site serve [-dir dist] [-port 8080]  serves that folder on this machine
   go run ./cmd/site size  [-dir dist]               says what the page weighs
 `
@@ -69,15 +72,28 @@ func command(args []string, out io.Writer) error {
 func buildCommand(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("build", flag.ContinueOnError)
 	dir := flags.String("o", "dist", "")
-	quick := flags.Bool("quick", false, "")
-	report := flags.String("report", "", "")
+	single := flags.String("single", "", "")
+	asof := flags.String("asof", "", "")
+	var o options
+	flags.BoolVar(&o.quick, "quick", false, "")
+	flags.StringVar(&o.report, "report", "", "")
+	flags.StringVar(&o.base, "base", "", "")
 	if err := read(flags, args); err != nil {
 		return err
 	}
-	if *report != "" && !strings.HasPrefix(*report, "mailto:") && !strings.HasPrefix(*report, "https://") {
-		return wrongWords(fmt.Sprintf("build: -report %q is neither mailto: nor https:; write it like mailto:desk@example.org", *report))
+	if o.report != "" && !strings.HasPrefix(o.report, "mailto:") && !strings.HasPrefix(o.report, "https://") {
+		return wrongWords(fmt.Sprintf("build: -report %q is neither mailto: nor https:; write it like mailto:desk@example.org", o.report))
 	}
-	return build(*dir, *report, *quick, out)
+	if o.base != "" && (!strings.HasPrefix(o.base, "https://") || !strings.HasSuffix(o.base, "/") || strings.ContainsAny(o.base, `"'<>&?# `)) {
+		return wrongWords(fmt.Sprintf("build: -base %q is no address of a folder; write it like https://example.org/costshare/", o.base))
+	}
+	if *single != "" {
+		return singleFile(*single, *asof, o.report, out)
+	}
+	if *asof != "" {
+		return wrongWords("build: -asof goes with -single; the folder holds every day")
+	}
+	return build(*dir, o, out)
 }
 
 func serveCommand(args []string, out io.Writer) error {

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"strconv"
+	"strings"
 	"syscall"
 )
 
@@ -45,8 +46,8 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	name := r.URL.Path[1:]
-	if name == "" {
-		name = "index.html"
+	if name == "" || strings.HasSuffix(name, "/") {
+		name += "index.html"
 	}
 	body, encoding, err := h.read(name, r.Header.Get("Accept-Encoding"))
 	if err != nil {
@@ -59,7 +60,7 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // read gives a file in the best form that the reader takes.
 func (h handler) read(name, accepted string) (body []byte, encoding string, err error) {
-	if !written(name) || twin(name) {
+	if !asked(name) || twin(name) {
 		return nil, "", fs.ErrNotExist
 	}
 	for _, form := range []struct{ encoding, ext string }{{"br", ".br"}, {"gzip", ".gz"}} {

@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"fmt"
 	stdhtml "html"
+	"maps"
+	"slices"
+	"strings"
 
 	"costshare/data"
 	"costshare/engine/dataset"
@@ -18,8 +21,54 @@ import (
 // place is where a page takes the still page in.
 const place = "<!-- The build prints the still page here: costshare -->"
 
-// noReport is where a page says to whom errors are reported.
-const noReport = `<meta name="costshare-report" content="">`
+// What a page in web/ says for the build to change.
+const (
+	noReport = `<meta name="costshare-report" content="">`
+	noDay    = `<meta name="costshare-asof" content="">`
+	ends     = "</head>"
+	oneSheet = `href="costshare.css"`
+)
+
+// days have pages of their own: today, and those on which articles stand.
+var days = []string{"", "2018-10-01", "2018-12-28"}
+
+// frames are the pages of web/ that take still pages in, by language. What they
+// show of today keeps their names.
+var frames = []struct{ lang, name string }{{"en", "index.html"}, {korean.Lang, "ko.html"}}
+
+// sitePage is a page of its own: what was known on a day, "" for the last, in a
+// language.
+type sitePage struct{ frame, lang, day string }
+
+// sitePages are all of them.
+func sitePages() (list []sitePage) {
+	for _, f := range frames {
+		for _, day := range days {
+			list = append(list, sitePage{f.name, f.lang, day})
+		}
+	}
+	return list
+}
+
+// name is a page's file.
+func (p sitePage) name() string {
+	if p.day == "" {
+		return p.frame
+	}
+	return p.suffix()[1:] + ".html"
+}
+
+// suffix tells the files of a page from those of today's in English.
+func (p sitePage) suffix() string {
+	suffix := strings.TrimSuffix("-"+p.day, "-")
+	if p.lang != "en" {
+		suffix += "-" + p.lang
+	}
+	return suffix
+}
+
+// sheet is the style sheet of a page.
+func (p sitePage) sheet() string { return "costshare" + p.suffix() + ".css" }
 
 // stills are the widths of the drawing that the page is printed for. A window
 // between two of them shows the narrower one.
@@ -32,18 +81,45 @@ var windows = []struct {
 	still int
 }{{0, 0}, {375, 1}, {440, 2}, {608, 3}, {760, 4}, {960, 3}, {1140, 4}}
 
-// pages are the site's pages: each with its language, and the sheet that places
-// what the still page shows in it.
-var pages = []struct{ name, lang, sheet string }{{"index.html", "en", "costshare.css"}, {"ko.html", korean.Lang, "still-ko.css"}}
+// press makes pages and pictures of widgets.
+type press struct {
+	archive, inKorean *dataset.Archive
+	family            *typeface.Family
+	report            string
+}
 
-// still is the widget's default state in a language as a page without a program:
-// its elements with a picture for each width, and the style rules that place them.
-func still(lang, report string) (page, rules []byte, err error) {
-	model, err := opened(lang)
+func newPress(report string) (*press, error) {
+	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	model = model.Reporting(report)
+	wording, err := dataset.ReadWording(data.Korean)
+	if err != nil {
+		return nil, err
+	}
+	family, err := typeface.New()
+	if err != nil {
+		return nil, err
+	}
+	if err := korean.Add(family); err != nil {
+		return nil, err
+	}
+	return &press{archive, archive.Worded(wording), family, report}, nil
+}
+
+// model is the widget as it opens for a reader of a language on a day, "" for the
+// last.
+func (p *press) model(lang, day string) widget.Model {
+	query := ""
+	if day != "" {
+		query = "asof=" + day
+	}
+	return widget.New(p.archive, p.family, query).Reporting(p.report).Speaking(lang, p.inKorean)
+}
+
+// still is a widget as a page without a program: its elements with a picture for
+// each width, and the style rules that place them.
+func (p *press) still(model widget.Model) (page, rules []byte) {
 	var roots []html.Element
 	var pictures [][]byte
 	for i, width := range stills {
@@ -56,27 +132,7 @@ func still(lang, report string) (page, rules []byte, err error) {
 	for _, w := range windows {
 		seen = append(seen, html.Still{From: w.from, Root: roots[w.still], Picture: w.still})
 	}
-	return html.Print(roots[0], pictures...), html.Styles(seen...), nil
-}
-
-// opened is the widget as a reader of a language meets it.
-func opened(lang string) (m widget.Model, err error) {
-	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
-	if err != nil {
-		return m, err
-	}
-	wording, err := dataset.ReadWording(data.Korean)
-	if err != nil {
-		return m, err
-	}
-	family, err := typeface.New()
-	if err != nil {
-		return m, err
-	}
-	if err := korean.Add(family); err != nil {
-		return m, err
-	}
-	return widget.New(archive, family, "").Speaking(lang, archive.Worded(wording)), nil
+	return html.Print(roots[0], pictures...), html.Styles(seen...)
 }
 
 // picture is a scene's drawing in the page's own colours and font. What it says
@@ -85,20 +141,51 @@ func picture(s *scene.Scene, number int) []byte {
 	return svg.Drawing(s.Drawing(), scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true})
 }
 
-// settle puts the still pages into the pages and their rules into the sheets.
-func settle(files map[string][]byte, report string) error {
-	for _, p := range pages {
-		page, rules, err := still(p.lang, report)
+// settle makes the pages, each with a sheet of its own.
+func settle(files map[string][]byte, o options) error {
+	p, err := newPress(o.report)
+	if err != nil {
+		return err
+	}
+	blank := maps.Clone(files)
+	for _, page := range sitePages() {
+		files[page.name()], files[page.sheet()] = blank[page.frame], blank["costshare.css"]
+		if err := p.page(files, page); err != nil {
+			return err
+		}
+		if o.base == "" {
+			continue
+		}
+		more, head, err := p.abroad(page, o.base)
 		if err != nil {
 			return err
 		}
-		frame := files[p.name]
-		if bytes.Count(frame, []byte(place)) != 1 {
-			return fmt.Errorf("web/%s should say once, where the still page stands: %s", p.name, place)
+		maps.Copy(files, more)
+		if err := write(files, page.name(), ends, head+ends); err != nil {
+			return err
 		}
-		frame = bytes.Replace(frame, []byte(place), page, 1)
-		files[p.name] = bytes.Replace(frame, []byte(noReport), []byte(`<meta name="costshare-report" content="`+stdhtml.EscapeString(report)+`">`), 1)
-		files[p.sheet] = append(files[p.sheet], rules...)
+	}
+	return nil
+}
+
+// page puts a still page into its frame and its rules into its sheet. What leads
+// to the frames leads to the pages of the day.
+func (p *press) page(files map[string][]byte, page sitePage) error {
+	body, rules := p.still(p.model(page.lang, page.day).Hosted(page.name()))
+	files[page.sheet()] = slices.Concat(files[page.sheet()], rules)
+	for _, f := range frames {
+		to := sitePage{f.name, f.lang, page.day}.name()
+		files[page.name()] = bytes.ReplaceAll(files[page.name()], []byte(`href="`+f.name+`"`), []byte(`href="`+to+`"`))
+	}
+	for _, c := range []struct{ was, is string }{
+		{place, string(body)},
+		{noReport, `<meta name="costshare-report" content="` + stdhtml.EscapeString(p.report) + `">`},
+		{noDay, `<meta name="costshare-asof" content="` + page.day + `">`},
+		{oneSheet, `href="` + page.sheet() + `"`},
+	} {
+		if err := write(files, page.name(), c.was, c.is); err != nil {
+			return err
+		}
 	}
 	return nil
 }

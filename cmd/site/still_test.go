@@ -5,22 +5,28 @@ import (
 	"testing"
 )
 
-func TestStillPage(t *testing.T) {
-	files := map[string][]byte{
-		"index.html":    []byte("<body>\n" + place + "\n<script>"),
-		"ko.html":       []byte("<body>\n" + place + "\n<script>"),
+// framed are files as web/ holds them, as far as settle looks.
+func framed(body string) map[string][]byte {
+	head := "<head>" + oneSheet + noReport + noDay + `href="ko.html"` + ends
+	return map[string][]byte{
+		"index.html":    []byte(head + body),
+		"ko.html":       []byte(head + body),
 		"costshare.css": []byte(".before{}\n"),
 	}
-	if err := settle(files, ""); err != nil {
+}
+
+func TestStillPage(t *testing.T) {
+	files := framed("<body>\n" + place + "\n<script>")
+	if err := settle(files, options{}); err != nil {
 		t.Fatal(err)
 	}
 	page, sheet := string(files["index.html"]), string(files["costshare.css"])
-	for text, times := range map[string]int{"<main ": 1, "<h1 ": 1, "<output ": 1, "<svg ": len(stills), `type="range"`: 2, place: 0, "style=": 0} {
+	for text, times := range map[string]int{"<main ": 1, "<h1 ": 1, "<output ": 1, "<svg ": len(stills), `type="range"`: 2, place: 0, "style=": 0, "og:image": 0} {
 		if got := strings.Count(page, text); got != times {
 			t.Errorf("the page says %s %d times, want %d", text, got, times)
 		}
 	}
-	if !strings.HasPrefix(page, "<body>\n<main ") || !strings.HasSuffix(page, "</main>\n<script>") {
+	if !strings.Contains(page, "<body>\n<main ") || !strings.HasSuffix(page, "</main>\n<script>") {
 		t.Errorf("the still page does not stand in its place")
 	}
 	if !strings.HasPrefix(sheet, ".before{}\n") || !strings.Contains(sheet, "@media (min-width:608px)") {
@@ -28,15 +34,36 @@ func TestStillPage(t *testing.T) {
 	}
 }
 
+// A page of a day says what was known on it: on 2018-10-01 nothing of what was
+// agreed for 2019 (pay-2019-total, known from 2019-02-10).
+func TestPageOfADay(t *testing.T) {
+	files := framed("<body>\n" + place + "\n<script>")
+	if err := settle(files, options{}); err != nil {
+		t.Fatal(err)
+	}
+	for name, texts := range map[string]map[string]bool{
+		"2018-10-01.html": {`content="2018-10-01"`: true, `href="costshare-2018-10-01.css"`: true, `href="2018-10-01-ko.html"`: true,
+			"as known on 1 October 2018": true, "1.0389tn": false},
+		"2018-10-01-ko.html": {`href="costshare-2018-10-01-ko.css"`: true, "2018년 10월 1일": true, "1조389억": false},
+	} {
+		for text, want := range texts {
+			if strings.Contains(string(files[name]), text) != want {
+				t.Errorf("%s says %s: %v, want %v", name, text, !want, want)
+			}
+		}
+	}
+}
+
 // Without its program the page says what was paid last and the year before it:
 // pay-2026-total (15192) and pay-2025-total (14028) of data/payments.csv, in
 // units of 100 million won.
 func TestStillPageTellsThePayment(t *testing.T) {
+	p, err := newPress("")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for lang, texts := range map[string][]string{"en": {"1.5192tn", "1.4028tn"}, "ko": {"1조5192억 원", "1조4028억 원"}} {
-		page, _, err := still(lang, "")
-		if err != nil {
-			t.Fatal(err)
-		}
+		page, _ := p.still(p.model(lang, ""))
 		for _, text := range append(texts, `lang="`+lang+`"`) {
 			if !strings.Contains(string(page), text) {
 				t.Errorf("the page in %s does not say %s", lang, text)
@@ -46,8 +73,8 @@ func TestStillPageTellsThePayment(t *testing.T) {
 }
 
 func TestPageWithoutAPlace(t *testing.T) {
-	err := settle(map[string][]byte{"index.html": []byte("<body>")}, "")
-	want := "web/index.html should say once, where the still page stands: " + place
+	err := settle(framed("<body>"), options{})
+	want := "web/index.html should say once: " + place
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}

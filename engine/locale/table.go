@@ -8,6 +8,12 @@ type Table struct {
 	// OfferHint says what both hold.
 	OfferHint string
 
+	// Texts to copy, what became of one, and pictures to save.
+	Copies, CopyLink, CopyEmbed, CopySentence, CopyTable, Copied, CopyByHand string
+	Pictures, AsSVG, AsPNG, AsPNGTwice, AsSquare, AsPortrait                 string
+	// PosterLicence says what may be done with a picture.
+	PosterLicence string
+
 	// Names of the sheets, one word each.
 	Scenario, Figures, Years, Since, Steps, Payments, Sources string
 
@@ -41,7 +47,11 @@ type Table struct {
 // Table gives the English words.
 func (English) Table() Table {
 	return Table{
-		Offer: "Take the numbers away", AsCSV: "Table (CSV)", AsSpreadsheet: "Spreadsheet (.fods)",
+		Copies: "Copy", CopyLink: "Copy link", CopyEmbed: "Copy embed code", CopySentence: "Copy sentence", CopyTable: "Copy table",
+		Copied: "Copied.", CopyByHand: "It cannot be copied here; mark this text and copy it",
+		Pictures: "Pictures", AsSVG: "Picture (SVG)", AsPNG: "PNG", AsPNGTwice: "PNG, double size", AsSquare: "PNG, square", AsPortrait: "PNG, portrait",
+		PosterLicence: "Free to print with this source line.",
+		Offer:         "Take it with you", AsCSV: "Table (CSV)", AsSpreadsheet: "Spreadsheet (.fods)",
 		OfferHint: "Every figure with its steps, rows and sources; the spreadsheet computes them anew.",
 		Scenario:  "Scenario", Figures: "Figures", Years: "Years", Since: "Since", Steps: "Steps", Payments: "Payments", Sources: "Sources",
 		Name: "Name", AsKnown: "As known on", Sentence: "Sentence", Address: "Address", About: "About these numbers",

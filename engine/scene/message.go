@@ -75,8 +75,11 @@ type Opened struct {
 type Resized struct{ Width float64 }
 
 // Addressed says that the address changed by itself, as when the reader goes
-// back; Query has no question mark.
-type Addressed struct{ Query string }
+// back; Query has no question mark. Passing is true on the way to another.
+type Addressed struct {
+	Query   string
+	Passing bool
+}
 
 // Undo says that the reader takes the last step back (Ctrl or Cmd Z).
 type Undo struct{}

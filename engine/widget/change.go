@@ -25,11 +25,16 @@ func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
 	return m, effects
 }
 
-// addressed goes to the state of another address.
-func (m Model) addressed(query string) (Model, []scene.Effect) {
-	next, notices := Parse(m.archive, query)
-	before := m.remembering(m.state, next, "")
-	m, effects := m.at(next, "")
+// addressed goes to the state of another address. All those that are passed on
+// the way to one are one step.
+func (m Model) addressed(msg scene.Addressed) (Model, []scene.Effect) {
+	next, notices := Parse(m.archive, msg.Query)
+	by := scene.ID("")
+	if msg.Passing {
+		by = "address"
+	}
+	before := m.remembering(m.state, next, by)
+	m, effects := m.at(next, by)
 	m.notices, m.before = append(noticesOf(notices...), m.notices...), before
 	return m, effects
 }
@@ -93,6 +98,7 @@ func (m Model) rebuilt() Model {
 	m.splitNode = m.splitPanel()
 	m.moneyNode, m.soldiersNode, m.assumedNodes = m.money(), m.soldiers(), m.assumed()
 	m.kept = m.answered(m.state.Pins)
+	m.takeNode = m.take()
 	return m.looking(m.finder.text)
 }
 

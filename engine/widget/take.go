@@ -1,26 +1,144 @@
 package widget
 
 import (
+	"strings"
+
 	"costshare/engine/dataset"
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
+	"costshare/engine/sentence"
 	"costshare/engine/workbook"
 )
 
 // takePressed asks for all numbers as a file: "csv" or "fods".
 type takePressed struct{ ending string }
 
+// picturePressed asks for a picture.
+type picturePressed struct {
+	form   string
+	format string
+	scale  float64
+}
+
+// copyPressed asks for a text: "link", "embed", "sentence" or "table".
+type copyPressed struct{ what string }
+
 const takeID scene.ID = "take"
 
-// take offers all figures with their steps and sources to be taken away.
+// Hosted is the model with the address of the page that it stands on, which
+// links and embed codes lead to; "" is none.
+func (m Model) Hosted(address string) Model {
+	m.host = address
+	m.takeNode = m.take()
+	return m
+}
+
+// take offers what is shown to be taken away: as text, as a picture, and all
+// figures with their steps and sources.
 func (m Model) take() scene.Node {
 	w := m.say.Table()
-	button := func(ending, name string) scene.Node {
-		return scene.Node{ID: takeID + "-" + scene.ID(ending), Role: scene.Button, Runs: scene.Text(name), Press: takePressed{ending}}
+	kids := []scene.Node{m.copies()}
+	kids = append(kids, m.copied()...)
+	kids = append(kids, m.pictures(),
+		scene.Node{ID: takeID + "-picture-hint", Role: scene.Paragraph, Runs: scene.Text(w.PosterLicence)},
+		scene.Node{ID: takeID + "-files", Role: scene.Group, Name: w.Offer, Kids: []scene.Node{
+			takeButton("csv", w.AsCSV, takePressed{"csv"}), takeButton("fods", w.AsSpreadsheet, takePressed{"fods"})}},
+		scene.Node{ID: takeID + "-hint", Role: scene.Paragraph, Runs: scene.Text(w.OfferHint)})
+	return details(takeID, w.Offer, kids...)
+}
+
+func takeButton(name, text string, press scene.Msg) scene.Node {
+	return scene.Node{ID: takeID + "-" + scene.ID(name), Role: scene.Button, Runs: scene.Text(text), Press: press}
+}
+
+func (m Model) copies() scene.Node {
+	w := m.say.Table()
+	kids := []scene.Node{takeButton("link", w.CopyLink, copyPressed{"link"})}
+	if m.host != "" {
+		kids = append(kids, takeButton("embed", w.CopyEmbed, copyPressed{"embed"}))
 	}
-	return details(takeID, w.Offer,
-		scene.Node{ID: takeID + "-hint", Role: scene.Paragraph, Runs: scene.Text(w.OfferHint)},
-		scene.Node{ID: takeID + "-files", Role: scene.Group, Name: w.Offer, Kids: []scene.Node{button("csv", w.AsCSV), button("fods", w.AsSpreadsheet)}})
+	kids = append(kids, takeButton("sentence", w.CopySentence, copyPressed{"sentence"}), takeButton("table", w.CopyTable, copyPressed{"table"}))
+	return scene.Node{ID: takeID + "-copies", Role: scene.Group, Name: w.Copies, Kids: kids}
+}
+
+// copied says what became of the last text that was asked for. Where it could
+// not be copied it stands in a field, to be copied by hand.
+func (m Model) copied() []scene.Node {
+	w := m.say.Table()
+	switch {
+	case m.lastCopy.Text == "":
+		return nil
+	case m.lastCopy.OK:
+		return []scene.Node{{ID: takeID + "-copied", Role: scene.Notice, Runs: scene.Text(w.Copied)}}
+	}
+	return []scene.Node{{ID: takeID + "-by-hand", Role: scene.Field, Name: w.CopyByHand, Value: m.lastCopy.Text}}
+}
+
+func (m Model) pictures() scene.Node {
+	w := m.say.Table()
+	return scene.Node{ID: takeID + "-pictures", Role: scene.Group, Name: w.Pictures, Kids: []scene.Node{
+		takeButton("svg", w.AsSVG, picturePressed{"", "svg", 1}),
+		takeButton("png", w.AsPNG, picturePressed{"", "png", 1}),
+		takeButton("png-2x", w.AsPNGTwice, picturePressed{"", "png", 2}),
+		takeButton("square", w.AsSquare, picturePressed{"square", "png", 2}),
+		takeButton("portrait", w.AsPortrait, picturePressed{"portrait", "png", 2}),
+	}}
+}
+
+// takePicture asks the shell for a picture, which knows of drawings.
+func (m Model) takePicture(msg picturePressed) []scene.Effect {
+	ending := msg.format
+	if msg.form != "" {
+		ending = msg.form + "." + ending
+	}
+	return []scene.Effect{scene.SavePicture{Name: workbook.FileName(m.answer, ending), Format: msg.format, Form: msg.form, Scale: msg.scale}}
+}
+
+// copyOf is a text to be pasted elsewhere.
+func (m Model) copyOf(what string) string {
+	switch what {
+	case "link":
+		return m.Address()
+	case "embed":
+		return m.embedCode()
+	case "table":
+		return strings.TrimPrefix(workbook.CSV(workbook.Of(m.say, m.toTake()...)), "\ufeff")
+	}
+	return m.Sentence()
+}
+
+// Address leads to this very state, as it was seen on this day.
+func (m Model) Address() string { return m.host + "?" + m.state.Permalink(m.archive) }
+
+// Sentence is the whole result in words.
+func (m Model) Sentence() string { return sentence.Said(m.say, m.answer) }
+
+// Notices say what of an address could not be used.
+func (m Model) Notices() []string {
+	var said []string
+	for _, n := range m.notices {
+		said = append(said, n(m.say))
+	}
+	return said
+}
+
+// toCopy hands a text to the shell, which answers with Copied.
+func (m Model) toCopy(msg copyPressed) []scene.Effect {
+	return []scene.Effect{scene.Copy{Text: m.copyOf(msg.what)}}
+}
+
+// wasCopied shows what became of a text.
+func (m Model) wasCopied(msg scene.Copied) Model {
+	m.lastCopy = msg
+	m.takeNode = m.take()
+	return m
+}
+
+// embedCode is a frame of this state for an article, which needs no script.
+func (m Model) embedCode() string {
+	address := strings.ReplaceAll(m.Address(), "&", "&amp;")
+	return `<iframe src="` + address + `" title="` + m.say.Words().Title + `" width="100%" height="900" loading="lazy" style="border:0;frame-sizing:content-height" ` +
+		`sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>`
 }
 
 // takeAway makes the file of what is shown.

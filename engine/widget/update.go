@@ -118,6 +118,12 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.lettered(), nil
 	case takePressed:
 		return m, m.takeAway(msg)
+	case picturePressed:
+		return m, m.takePicture(msg)
+	case copyPressed:
+		return m, m.toCopy(msg)
+	case scene.Copied:
+		return m.wasCopied(msg), nil
 	case settledNow:
 		return m.settled().gliding(m), nil
 	case addressDue:
@@ -127,7 +133,7 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	case scene.Opened:
 		return m.opened(msg), nil
 	case scene.Addressed:
-		return m.addressed(msg.Query)
+		return m.addressed(msg)
 	case scene.Resized:
 		m.width = msg.Width
 	case scene.Frame:

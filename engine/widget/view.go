@@ -29,7 +29,7 @@ func View(m Model) scene.Scene {
 	}
 	nodes = append(nodes, m.noticeNodes()...)
 	nodes = append(nodes, m.correctionNodes()...)
-	nodes = append(nodes, m.picture(sentence.Said(m.say, m.answer)))
+	nodes = append(nodes, m.picture(m.Sentence()))
 	nodes = append(nodes, m.underPicture()...)
 	nodes = append(nodes, m.cardNodes()...)
 	nodes = append(nodes, m.terms(), m.asOf(), m.figures("figures", opening()))
@@ -39,7 +39,7 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.finder.node)
 	nodes = append(nodes, m.lists()...)
-	nodes = append(nodes, m.take())
+	nodes = append(nodes, m.takeNode)
 	nodes = append(append(nodes, m.langSwitch()...), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Moving: m.glide.on, Nodes: nodes}
 }

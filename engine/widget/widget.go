@@ -18,6 +18,7 @@ import (
 type Model struct {
 	archive *dataset.Archive
 	family  *typeface.Family
+	host    string           // the address of the page that it stands on, "" for none
 	report  string           // where errors are reported: an address, mailto: or https:, "" for nowhere
 	speaker sentence.Speaker // of the language
 	say     sentence.Speaker // the same, in the money that the reader chose
@@ -46,6 +47,9 @@ type Model struct {
 	compared *scenario.Comparison // the answer beside what it was by them, else nil
 
 	finder finder // what the reader looks for
+
+	takeNode scene.Node
+	lastCopy scene.Copied // what became of the last text that was to be copied
 
 	stopsNode   scene.Node // what the marks on the slider are
 	compareNode scene.Node

@@ -17,6 +17,8 @@ func (p *Page) Do(e scene.Effect) {
 		p.later(e)
 	case scene.Save:
 		p.save(e)
+	case scene.Copy:
+		p.copy(e.Text)
 	case scene.Look:
 		p.look(e.ID)
 	}

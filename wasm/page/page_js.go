@@ -2,6 +2,7 @@ package page
 
 import (
 	"errors"
+	"strings"
 	"syscall/js"
 
 	"costshare/engine/hand"
@@ -24,6 +25,7 @@ type Page struct {
 	shown  scene.Scene
 	twin   *twin
 	timers map[string]timer
+	frame  js.Value // frame.js, undefined where there is no article around
 	hand   hand.Hand
 	taps   hand.Presses
 	mouse  bool // the last pointer that came down was one
@@ -119,6 +121,23 @@ func (p *Page) entitle(s *scene.Scene) {
 
 // Search is the address's query, with its question mark.
 func (p *Page) Search() string { return p.window.Get("location").Get("search").String() }
+
+// Query is the address's query, without its question mark. Where it names no day,
+// the page may be that of one.
+func (p *Page) Query() string {
+	query := strings.TrimPrefix(p.Search(), "?")
+	day := p.Told("costshare-asof")
+	if day == "" || strings.Contains("&"+query, "&asof=") || strings.Contains("&"+query, "&as-of=") {
+		return query
+	}
+	return strings.TrimSuffix("asof="+day+"&"+query, "&")
+}
+
+// Address is that of the page itself, without its query.
+func (p *Page) Address() string {
+	at := p.window.Get("location")
+	return at.Get("origin").String() + at.Get("pathname").String()
+}
 
 // Told is what the page's head says under a name, "" where it says nothing.
 func (p *Page) Told(name string) string {

@@ -16,11 +16,34 @@ func (p *Page) save(e scene.Save) {
 	// As a string it would lose the mark of its byte order on the way.
 	bytes := p.window.Get("Uint8Array").New(len(e.Text))
 	js.CopyBytesToJS(bytes, []byte(e.Text))
-	blob := p.window.Get("Blob").New([]any{bytes}, map[string]any{"type": e.Type})
+	p.saveBlob(e.Name, p.window.Get("Blob").New([]any{bytes}, map[string]any{"type": e.Type}))
+}
+
+// SavePixels hands the browser a picture, which it writes as a PNG itself: the
+// program would weigh more by a tenth of a megabyte if it could.
+func (p *Page) SavePixels(name string, width, height int, rgba []byte) {
+	defer rescue()
+	bytes := p.window.Get("Uint8ClampedArray").New(len(rgba))
+	js.CopyBytesToJS(bytes, rgba)
+	canvas := p.document.Call("createElement", "canvas")
+	canvas.Set("width", width)
+	canvas.Set("height", height)
+	canvas.Call("getContext", "2d").Call("putImageData", p.window.Get("ImageData").New(bytes, width, height), 0, 0)
+	var made js.Func
+	made = function(func(blob js.Value) {
+		made.Release()
+		if blob.Truthy() {
+			p.saveBlob(name, blob)
+		}
+	})
+	canvas.Call("toBlob", made, "image/png")
+}
+
+func (p *Page) saveBlob(name string, blob js.Value) {
 	address := p.window.Get("URL").Call("createObjectURL", blob)
 	link := p.document.Call("createElement", "a")
 	link.Set("href", address)
-	link.Set("download", e.Name)
+	link.Set("download", name)
 	link.Call("click")
 
 	var drop js.Func

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"strings"
 	"syscall/js"
 
 	"costshare/engine/scene"
@@ -19,7 +18,7 @@ func (p *Page) watch(c Calls) {
 	p.dark.Call("addEventListener", "change", again)
 	p.window.Call("addEventListener", "resize", again)
 	p.window.Call("addEventListener", "popstate", function(func(js.Value) {
-		p.send(scene.Addressed{Query: strings.TrimPrefix(p.Search(), "?")})
+		p.send(scene.Addressed{Query: p.Query()})
 	}))
 	p.window.Call("addEventListener", "beforeprint", function(func(js.Value) { c.Print() }))
 	p.window.Call("addEventListener", "costshare-lost", function(func(js.Value) { c.Lost() }))

@@ -1,0 +1,61 @@
+package widget
+
+import (
+	"costshare/engine/dataset"
+	"costshare/engine/scene"
+)
+
+// Poster is the state as a picture to pass on: what is read and drawn, without
+// anything to press, with where it is from; address leads back to it.
+func Poster(m Model, address string) scene.Scene {
+	w := m.say.Words()
+	nodes := []scene.Node{
+		{ID: "title", Role: scene.Heading, Runs: scene.Text(w.Title)},
+		{ID: "subtitle", Role: scene.Subtitle, Runs: m.subtitle()},
+		{ID: "lead", Role: scene.Lead, Runs: leadRuns(m.say.Lead(m.answer))},
+	}
+	if terms, _ := m.say.Rest(m.answer); terms != "" {
+		nodes = append(nodes, scene.Node{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(terms)})
+	}
+	nodes = append(nodes, m.posterPicture(), m.posterSources())
+	if address != "" {
+		nodes = append(nodes, scene.Node{ID: "address", Role: scene.Caption, Runs: []scene.Run{{Text: address, Style: scene.Soft}}})
+	}
+	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
+}
+
+// posterPicture is the drawing down to the events, with no slider below.
+func (m Model) posterPicture() scene.Node {
+	l := m.layout()
+	l.height = l.brief + 28
+	p := &pen{family: m.family, Drawing: scene.Drawing{Width: l.width, Height: l.height}}
+	m.chart(p, l)
+	m.eventsShape(p, l)
+	return scene.Node{ID: "picture", Role: scene.Picture, Name: m.Sentence(), Drawing: &p.Drawing}
+}
+
+// posterSources names who printed what the sentence compares, and what may be
+// done with the picture.
+func (m Model) posterSources() scene.Node {
+	var sources []dataset.Source
+	seen := map[string]bool{}
+	for _, v := range append(m.answer.Path[:1:1], m.answer.Base) {
+		if v == nil {
+			continue
+		}
+		for _, s := range v.Sources() {
+			if !seen[s.ID] {
+				seen[s.ID] = true
+				sources = append(sources, s)
+			}
+		}
+	}
+	w := m.say.Words()
+	runs := []scene.Run{{Text: w.Sources + ": ", Style: scene.Soft}}
+	for _, r := range shortly(m.say, w, sources, min(3, len(sources))) {
+		r.Link = ""
+		runs = append(runs, r)
+	}
+	runs = append(runs, scene.Run{Text: ". " + m.say.Table().PosterLicence, Style: scene.Soft})
+	return scene.Node{ID: "poster-sources", Role: scene.Caption, Runs: runs}
+}

@@ -1,0 +1,336 @@
+// The calculator as an element of articles, on hosts of many kinds.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { proxied } from "./proxy.js";
+import { interactive, site, visit } from "./site.js";
+
+const require = createRequire(import.meta.url);
+
+// script is the element's script as files.txt of the folder names it, with the
+// hash that browsers check.
+async function script() {
+  const list = await (await fetch(site.address + "files.txt")).text();
+  const [, integrity, name] = /^(sha384-\S+) +\d+ (embed\.[0-9a-f]{16}\.js)$/m.exec(list);
+  return { integrity, src: site.address + name, tag: `<script src="${site.address + name}" integrity="${integrity}" crossorigin="anonymous"></script>` };
+}
+
+const fallback = `<a class="fallback" href="https://example.org/">What Seoul pays</a>`;
+const element = (attributes = "", inside = fallback) => `<cost-share style="min-height:1500px" ${attributes}>${inside}</cost-share>`;
+const page = (body, head = "") => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+// host opens an article of another origin than the site's.
+async function host(t, body, { head, headers = () => {}, scripts = {}, tag, ...options } = {}) {
+  const { tag: normal } = await script();
+  const address = await proxied(t, { headers, pages: { "/article": page(body + (tag ?? normal), head), ...scripts } });
+  return visit(t, "", { address, path: "article", prepare: page => page.addInitScript(listen), ...options });
+}
+
+// listen notes what the elements say, and every message that reaches the window.
+function listen() {
+  window.events = [];
+  window.messages = [];
+  for (const name of ["ready", "input", "change", "error"]) {
+    addEventListener("costshare:" + name, e => window.events.push({ name, detail: JSON.parse(JSON.stringify(e.detail)), tag: e.target.localName }));
+  }
+  addEventListener("message", e => window.messages.push(e.data));
+}
+
+const on = (page, number = 0) => page.waitForFunction(n => document.querySelectorAll("cost-share")[n].shadowRoot.querySelector("iframe.on"), number);
+const frameOf = async (page, number = 0) => (await page.evaluateHandle(n => document.querySelectorAll("cost-share")[n].shadowRoot.querySelector("iframe"), number)).asElement().contentFrame();
+const height = page => page.locator("cost-share").first().evaluate(e => e.getBoundingClientRect().height);
+const content = frame => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+
+test("the element makes a titled, lazy frame in a sandbox, and shows its own content until that answers", async t => {
+  const article = await host(t, element(`asof="2018-12-28" pay="1.3tn" theme="light"`));
+  await on(article);
+  const frame = await article.evaluate(() => {
+    const f = document.querySelector("cost-share").shadowRoot.querySelector("iframe");
+    return { sandbox: f.getAttribute("sandbox"), allow: f.allow, loading: f.loading, title: f.title, src: f.src };
+  });
+  assert.equal(frame.sandbox, "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox");
+  assert.equal(frame.allow, "clipboard-write; web-share");
+  assert.equal(frame.loading, "lazy");
+  assert.match(frame.title, /US forces/);
+  assert.equal(frame.src, site.address + "2018-12-28.html?asof=2018-12-28&pay=1.3tn&theme=light&lang=en", "in the language of the article");
+  assert.ok(!await article.locator(".fallback").isVisible(), "the frame stands in the place of the link");
+  const [ready] = await article.evaluate(() => window.events);
+  assert.equal(ready.name, "ready");
+  assert.equal(ready.detail.state.asof, "2018-12-28");
+});
+
+test("where the frame never answers, link and picture stay, and an error of the page's policy is told", async t => {
+  const article = await host(t, element(), { headers: h => { h["content-security-policy"] = `frame-src 'none'`; }, complaints: true });
+  await article.waitForFunction(() => customElements.get("cost-share"));
+  assert.ok(await article.locator(".fallback").isVisible());
+});
+
+for (const width of [343, 760]) {
+  test(`the frame is as tall as what it shows at ${width} px, grows and shrinks`, async t => {
+    const article = await host(t, element("", ""), { width });
+    await on(article);
+    const frame = await frameOf(article);
+    const fits = async () => article.waitForFunction(async f => {
+      return Math.abs(document.querySelector("cost-share").getBoundingClientRect().height - await f) <= 1;
+    }, await content(frame));
+    await fits();
+    const before = await height(article);
+    await frame.locator("#cs-payments > summary").click();
+    await article.waitForFunction(was => document.querySelector("cost-share").getBoundingClientRect().height > was + 100, before);
+    await fits();
+    await frame.locator("#cs-payments > summary").click();
+    await article.waitForFunction(was => document.querySelector("cost-share").getBoundingClientRect().height === was, before);
+  });
+}
+
+// api does something with the element of an article.
+const api = (article, f, arg) => article.locator("cost-share").first().evaluate(f, arg);
+
+// The expected sentence and sum: 1,300 less 960.2 billion won (pay-2018-total)
+// are 339.8, which is 35.4% of 960.2.
+test("state, sentence, table and pictures can be asked for", async t => {
+  const article = await host(t, element(`asof="2018-12-28"`));
+  await on(article);
+  const state = await api(article, e => e.setState({ pay: "1300000000000", rule: "1.5" }));
+  assert.deepEqual(state, { asof: "2018-12-28", lang: "en", pay: "1300000000000", rule: "1.5" });
+  const said = await api(article, e => e.toSentence());
+  assert.match(said, /₩339\.8 billion/);
+  assert.match(said, /35\.4%/);
+  assert.match(await api(article, e => e.toCSV()), /^\ufeffScenario/);
+  const svg = await api(article, e => e.toSVG());
+  for (const part of ["<title", "<desc", "339.8 billion", "Sources: ", "as known on 28 December 2018", site.address]) assert.ok(svg.includes(part), part);
+  for (const [form, scale, width, height] of [["square", 2, 1080, 1080], ["portrait", 2, 1080, 1350], ["", 1, 760, 0]]) {
+    const picture = await api(article, async (e, [form, scale]) => {
+      const image = await createImageBitmap(await e.toPNG({ form, scale }));
+      const canvas = new OffscreenCanvas(image.width, image.height), context = canvas.getContext("2d");
+      context.drawImage(image, 0, 0);
+      return { width: image.width, height: image.height, colours: new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size };
+    }, [form, scale]);
+    assert.ok(picture.colours > 20, "it is a picture");
+    assert.equal(picture.width / picture.height, width / (height || picture.height), form);
+    assert.ok(picture.width >= width);
+  }
+  assert.deepEqual(await api(article, e => e.reset()), { asof: "2018-12-28", lang: "en" });
+});
+
+test("the reader's moves reach the article as events, and an attribute reaches the reader", async t => {
+  const article = await host(t, element(`asof="2018-12-28"`));
+  await on(article);
+  const frame = await frameOf(article);
+  await api(article, e => e.toSentence()); // the program is there
+  await frame.locator("#cs-pay").press("ArrowRight");
+  await article.waitForFunction(() => window.events.some(e => e.name === "change"));
+  const events = await article.evaluate(() => window.events.filter(e => e.name !== "ready"));
+  assert.ok(events.some(e => e.name === "input"));
+  assert.ok(events.every(e => e.tag === "cost-share"));
+  const last = events.at(-1);
+  assert.equal(last.detail.state.pay, await frame.evaluate(() => new URLSearchParams(location.search).get("pay")));
+  assert.equal(last.detail.sentence, await frame.locator("#cs-picture").getAttribute("aria-label"));
+  await api(article, e => e.setAttribute("pay", "2x"));
+  await frame.locator("#cs-lead").filter({ hasText: "₩1.92 trillion" }).waitFor(); // 2 × 9602
+  assert.equal(await api(article, e => e.state.pay), "2x");
+});
+
+test("goTo eases there and is one step back", async t => {
+  const article = await host(t, element(`asof="2018-12-28"`));
+  await on(article);
+  await api(article, e => e.setState({ pay: "1000000000000" }));
+  await article.evaluate(() => { window.events = []; });
+  const state = await api(article, e => e.goTo({ pay: "1300000000000" }));
+  assert.equal(state.pay, "1300000000000");
+  const passed = await article.evaluate(() => window.events.filter(e => e.name === "input").map(e => Number(e.detail.state.pay)));
+  assert.ok(passed.some(pay => pay > 1e12 && pay < 1.3e12), `it passes ${passed}`); // how many, a slow machine says
+  assert.deepEqual(passed, passed.toSorted((a, b) => a - b), "it goes one way");
+  const frame = await frameOf(article);
+  await frame.locator("#cs-undo").click();
+  await article.waitForFunction(() => document.querySelector("cost-share").state.pay === "1000000000000");
+});
+
+test("a state that is none is refused with a sentence and changes nothing", async t => {
+  const article = await host(t, element(`asof="2018-12-28"`), { complaints: true });
+  await on(article);
+  const before = await api(article, e => e.toSentence());
+  for (const wrong of [null, "x", ["pay"], { nobodys: "1" }, { pay: { a: 1 } }, { pay: "9".repeat(501) }]) {
+    const problem = await api(article, (e, wrong) => e.setState(wrong).catch(e => e.message), wrong);
+    assert.match(problem, /^(a state|pay|nobodys)/, JSON.stringify(wrong));
+  }
+  assert.equal(await api(article, e => e.toSentence()), before);
+  await api(article, e => e.setState({ pay: "lots" }));
+  const error = await article.evaluate(() => window.events.find(e => e.name === "error"));
+  assert.match(error.detail.message, /pay cannot be used/);
+});
+
+// forge posts to the frame what no host of ours would.
+test("forged messages change nothing, throw nothing and get no answer", async t => {
+  const article = await host(t, element(`asof="2018-12-28"`));
+  await on(article);
+  const frame = await frameOf(article);
+  const before = await api(article, e => e.toSentence());
+  await article.evaluate(() => { window.messages = []; });
+  await article.evaluate(async () => {
+    const target = document.querySelector("cost-share").shadowRoot.querySelector("iframe").contentWindow;
+    const port = () => { const c = new MessageChannel(); c.port1.onmessage = e => window.messages.push(e.data); return c.port2; };
+    const polluted = JSON.parse(`{"__proto__": {"costshare": 1}, "constructor": 1}`);
+    for (const bad of [null, 1, "x".repeat(1 << 20), [], {}, polluted, { costshare: 2 }, { costshare: "1" }, { id: 1, ask: "setState", with: { pay: "2x" } }]) {
+      target.postMessage(bad, "*");
+      target.postMessage(bad, "*", [port()]);
+    }
+    target.postMessage({ costshare: 1 }, "*", [port()]); // a second host
+    let seed = 7;
+    const random = n => (seed = seed * 1103515245 + 12345 & 0x7fffffff) % n;
+    for (let i = 0; i < 2000; i++) target.postMessage({ costshare: random(3), id: random(9), ask: ["state", "setState", "toString", "__proto__"][random(4)], with: "x".repeat(random(99)) }, "*");
+    await new Promise(done => setTimeout(done, 300));
+  });
+  assert.equal(await api(article, e => e.toSentence()), before);
+  const answers = await article.evaluate(() => window.messages.filter(m => !(m && m.sentinel === "amp") && !(m && m["datawrapper-height"])));
+  assert.deepEqual(answers, []);
+  assert.equal(await frame.evaluate(() => ({}).costshare), undefined);
+});
+
+test("heights of other windows are not the element's", async t => {
+  const article = await host(t, element("", "") + `<iframe id="other" srcdoc="<script>parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 9 }, '*')</script>"></iframe>`);
+  await on(article);
+  const before = await height(article);
+  await article.evaluate(() => { postMessage({ sentinel: "amp", type: "embed-size", height: 99 }, "*"); });
+  await article.evaluate(() => new Promise(done => setTimeout(done, 100)));
+  assert.equal(await height(article), before);
+});
+
+test("inserted late, moved, cloned, hidden and shown", async t => {
+  const article = await host(t, `<div id="a"></div><div id="b"></div>`);
+  await article.evaluate(html => { document.getElementById("a").innerHTML = html; }, element(`asof="2018-12-28"`));
+  await on(article);
+  await api(article, e => e.setState({ pay: "2x" }));
+  await article.evaluate(() => document.getElementById("b").append(document.querySelector("cost-share")));
+  await on(article);
+  await (await frameOf(article)).locator("#cs-lead").filter({ hasText: "₩1.92 trillion" }).waitFor();
+  await article.evaluate(() => document.getElementById("a").append(document.querySelector("cost-share").cloneNode(true)));
+  await on(article, 0);
+  await on(article, 1);
+  await article.evaluate(() => {
+    const hidden = document.createElement("div");
+    hidden.style.display = "none";
+    hidden.append(document.querySelector("cost-share").cloneNode(true));
+    document.body.prepend(hidden);
+  });
+  await article.evaluate(() => { document.body.firstElementChild.style.display = ""; });
+  await on(article, 0);
+  const frame = await frameOf(article);
+  assert.ok(Math.abs(await height(article) - await content(frame)) <= 1);
+});
+
+test("a second script, and another version, do not throw", async t => {
+  const { tag, src } = await script();
+  const article = await host(t, element("", ""), { tag: tag + tag + `<script src="${src}?other"></script>` });
+  await on(article);
+  assert.deepEqual(article.complaints, []);
+});
+
+test("under a strict policy with trusted types it works without a word", async t => {
+  const { src } = await script();
+  const article = await host(t, element(`asof="2018-12-28"`).replace(/ style="[^"]*"/, ""), {
+    headers: (h, path) => {
+      if (path !== "/article") return;
+      h["content-security-policy"] = `default-src 'none'; script-src ${new URL(src).origin} 'report-sample'; frame-src ${new URL(src).origin}; img-src data:; require-trusted-types-for 'script'`;
+    },
+  });
+  await on(article);
+  await api(article, e => e.setState({ pay: "2x" }));
+  assert.match(await api(article, e => e.toSentence()), /1\.92 trillion/);
+});
+
+test("hostile styles of the article do not reach it", async t => {
+  const plain = await host(t, element(`theme="light"`, ""));
+  const hostile = await host(t, element(`theme="light"`, ""), { head: `<style>* { all: unset !important } iframe, img { width: 100%; height: 20px !important; display: none !important } html { font-size: 10px; direction: rtl }</style>` });
+  for (const article of [plain, hostile]) {
+    await on(article);
+    await api(article, e => e.toSentence());
+  }
+  const box = article => article.locator("cost-share").evaluate(e => { const f = e.shadowRoot.querySelector("iframe").getBoundingClientRect(); return { height: f.height, shown: getComputedStyle(e).display }; });
+  assert.equal((await box(hostile)).shown, "grid");
+  const frame = await frameOf(hostile);
+  assert.ok(Math.abs((await box(hostile)).height - await content(frame)) <= 1);
+});
+
+test("what a sanitiser leaves of the snippet is the link", async t => {
+  // wp_kses_post: elements that it does not know go, their content stays; scripts go whole.
+  const kept = (element("") + "<script src=x></script>").replace(/<script.*?<\/script>/g, "").replace(/<\/?cost-share[^>]*>/g, "");
+  const article = await host(t, kept, { tag: "" });
+  assert.ok(await article.locator(".fallback").isVisible());
+});
+
+test("selfCheck finds what an article does wrong", async t => {
+  const good = await host(t, element(""));
+  await on(good);
+  const list = await api(good, e => e.selfCheck());
+  assert.deepEqual(list.filter(c => !c.ok), []);
+  assert.ok(list.length >= 7);
+  const clipped = await host(t, `<div style="overflow: hidden; height: 300px; background: #111">${element("theme=light")}</div>`);
+  await on(clipped);
+  const wrong = (await api(clipped, e => e.selfCheck())).filter(c => !c.ok).map(c => c.check);
+  assert.deepEqual(wrong, ["clipped", "ground"]);
+});
+
+// The scripts that newsrooms' systems have: each makes a plain frame as tall as
+// the page says.
+const fits = (article, selector = "iframe") => article.waitForFunction(s => document.querySelector(s).getBoundingClientRect().height > 1000, selector);
+
+test("pym.js 1.3.2 makes its frame as tall", async t => {
+  const article = await host(t, `<div id="pym"></div><script src="/pym.js"></script><script>new pym.Parent("pym", "${site.address}", {});</script>`, {
+    tag: "", scripts: { "/pym.js": readFileSync(require.resolve("pym.js/dist/pym.v1.min.js")) },
+    headers: (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; },
+  });
+  await fits(article);
+  const frame = article.frames()[1];
+  await frame.locator("#cs-payments > summary").click();
+  const tall = await content(frame);
+  await article.waitForFunction(h => Math.abs(document.querySelector("iframe").getBoundingClientRect().height - h) <= 1, tall);
+});
+
+test("iframe-resizer 4 makes its frame as tall", async t => {
+  const article = await host(t, `<script src="/resizer.js"></script><iframe id="f" src="${site.address}" title="Costshare" style="width: 100%"></iframe><script>iFrameResize({ checkOrigin: false, warningTimeout: 0 }, "#f");</script>`, {
+    tag: "", scripts: { "/resizer.js": readFileSync(require.resolve("iframe-resizer/js/iframeResizer.min.js")) },
+    headers: (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; },
+  });
+  await fits(article);
+});
+
+for (const [name, listener] of [
+  ["AMP's words", `if (e.data.sentinel === "amp" && e.data.type === "embed-size") f.style.height = e.data.height + "px"`],
+  ["Datawrapper's words", `if (e.data["datawrapper-height"]) for (const id in e.data["datawrapper-height"]) f.style.height = e.data["datawrapper-height"][id] + "px"`],
+]) {
+  test(`a listener for ${name} makes its frame as tall`, async t => {
+    const article = await host(t, `<script>addEventListener("message", e => { const f = document.querySelector("iframe"); if (e.source === f.contentWindow) { ${listener} } })</script><iframe src="${site.address}" title="Costshare" sandbox="allow-scripts" style="width: 100%"></iframe>`, { tag: "" });
+    await fits(article);
+  });
+}
+
+test("where frames grow by themselves, no script is needed", async t => {
+  const article = await host(t, `<iframe src="${site.address}" title="Costshare" sandbox="allow-scripts" style="width: 100%; border: 0; frame-sizing: content-height"></iframe>`, { tag: "" });
+  if (!await article.evaluate(() => CSS.supports("frame-sizing", "content-height"))) return t.skip("this browser has no such frames");
+  await fits(article);
+});
+
+test("a host that answers each height with one more gets at most five", async t => {
+  const article = await host(t, `<script>
+    window.heights = [];
+    addEventListener("message", e => {
+      if (e.data.sentinel !== "amp") return;
+      window.heights.push(e.data.height);
+      const f = document.querySelector("iframe");
+      f.style.height = e.data.height + 1 + "px";
+      // What is inside follows the frame, as on pages that are as tall as it.
+      f.contentWindow.postMessage("grow", "*");
+    });
+    </script><iframe src="${site.address}" title="Costshare" style="width: 100%"></iframe>`, { tag: "" });
+  const frame = article.frames()[1];
+  await frame.waitForFunction(() => document.readyState === "complete");
+  await frame.evaluate(() => {
+    addEventListener("resize", () => { document.body.style.paddingBottom = (parseFloat(document.body.style.paddingBottom) || 0) + 1 + "px"; });
+  });
+  await article.evaluate(() => { document.querySelector("iframe").style.height = "700px"; });
+  await article.evaluate(() => new Promise(done => setTimeout(done, 1000)));
+  const heights = await article.evaluate(() => window.heights);
+  assert.ok(heights.length >= 2 && heights.length <= 5, `it got ${heights}`);
+});
