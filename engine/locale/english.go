@@ -291,6 +291,7 @@ var englishWords = Words{
 	Guess: englishGuess,
 
 	Timeline: englishTimeline,
+	Help:     englishHelp,
 	Statuses: map[string]string{
 		"reader": "your number", "official": "official", "published": "published", "derived": "derived",
 		"contested": "contested", "assumption": "assumption", "absent": "no answer",
