@@ -29,6 +29,8 @@ func (s *shell) begin(t *sheet.Target, all bool) {
 func (s *shell) write(text string) {
 	t := s.focused()
 	switch {
+	case text == "?" && (t == nil || t.Role != scene.Field):
+		s.send(scene.Help{})
 	case t == nil || text == "":
 	case t.Role == scene.Field:
 		from, to := s.selection(t.Node)

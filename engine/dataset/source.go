@@ -2,7 +2,7 @@ package dataset
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 )
 
 // Sources are the sources that were out on the day, by date, then by name.
@@ -13,8 +13,9 @@ func (v View) Sources() []Source {
 			out = append(out, s)
 		}
 	}
-	slices.SortFunc(out, func(a, b Source) int {
-		return cmp.Or(a.Date.First().Compare(b.Date.First()), cmp.Compare(a.ID, b.ID))
+	sort.Slice(out, func(i, j int) bool {
+		a, b := &out[i], &out[j]
+		return cmp.Or(a.Date.First().Compare(b.Date.First()), cmp.Compare(a.ID, b.ID)) < 0
 	})
 	return out
 }

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"slices"
+	"sort"
 
 	"costshare/engine/date"
 )
@@ -137,7 +138,7 @@ func (a *Archive) findEventDays() []date.Day {
 			days = append(days, e.KnownFrom)
 		}
 	}
-	slices.SortFunc(days, date.Day.Compare)
+	sort.Slice(days, func(i, j int) bool { return days[i].Before(days[j]) })
 	return slices.Compact(days)
 }
 

@@ -2,6 +2,7 @@ package find
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -53,7 +54,7 @@ func New(entries []Entry) *Index {
 	for letters := range places {
 		x.words = append(x.words, newWord(letters))
 	}
-	slices.SortFunc(x.words, func(a, b word) int { return strings.Compare(a.letters, b.letters) })
+	sort.Slice(x.words, func(i, j int) bool { return x.words[i].letters < x.words[j].letters })
 	for _, w := range x.words {
 		x.at = append(x.at, places[w.letters])
 	}

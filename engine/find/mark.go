@@ -1,8 +1,8 @@
 package find
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 )
 
 // hit makes a hit to be shown. What answers a term is marked in the line; where
@@ -109,7 +109,10 @@ func (w Words) short() []string {
 
 // apart puts spans in order and joins those that overlap.
 func apart(spans []Span) []Span {
-	slices.SortFunc(spans, func(a, b Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	sort.Slice(spans, func(i, j int) bool {
+		a, b := spans[i], spans[j]
+		return a.Start < b.Start || a.Start == b.Start && a.End > b.End
+	})
 	var out []Span
 	for _, s := range spans {
 		if n := len(out); n > 0 && s.Start < out[n-1].End {

@@ -3,6 +3,7 @@ package find
 import (
 	"cmp"
 	"slices"
+	"sort"
 )
 
 // Search gives what answers a query best, the nearest first, at most so many.
@@ -44,7 +45,7 @@ func (x *Index) ranked(terms []term, most int) []reach {
 // far, since to sort all of them would take longer than the search.
 func firsts(all []reach, most int, compare func(a, b reach) int) []reach {
 	kept := all[:min(len(all), most)]
-	slices.SortFunc(kept, compare)
+	sort.Slice(kept, func(i, j int) bool { return compare(kept[i], kept[j]) < 0 })
 	for _, r := range all[len(kept):] {
 		if compare(r, kept[most-1]) < 0 {
 			i, _ := slices.BinarySearchFunc(kept, r, compare)

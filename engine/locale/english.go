@@ -269,7 +269,7 @@ var englishWords = Words{
 	Agreements:  "The agreements",
 	PrintedAt:   "printed later",
 	Credit:      "Payments are what was agreed, not what was spent. Defense White Papers, treaty texts, statistics offices and press reports, each named where its figure stands.",
-	AsKnownOn:   "As known on", Earlier: "Earlier", Later: "Later", EarlierEvent: "To the event before", LaterEvent: "To the event after",
+	AsKnownOn:   "As known on", Earlier: "Earlier", Later: "Later", EarlierEvent: "Earlier, to the event before", LaterEvent: "Later, to the event after",
 	Legend: "Hatched: worked out from dollars. Outlined: agreed, before a cut or for a year to come. Line on top: no agreement in force.", Paid: "paid", Pressable: "Type an amount, +50%, 2x or half the cost into the box.",
 	BackToScenario: "Ask what another payment would mean", NotToScale: "Up to twice the last payment a step is ₩10 billion, beyond it ₩100 billion: the slider is not to scale.",
 	Terms: "Terms of the scenario", Sets: "Slider sets", HowLong: "For", Growth: "Growing", Undo: "Undo", Reset: "Reset",
@@ -291,6 +291,7 @@ var englishWords = Words{
 	Guess: englishGuess,
 
 	Timeline: englishTimeline,
+	Help:     englishHelp,
 	Statuses: map[string]string{
 		"reader": "your number", "official": "official", "published": "published", "derived": "derived",
 		"contested": "contested", "assumption": "assumption", "absent": "no answer",

@@ -44,6 +44,7 @@ var koreanWords = Words{
 	Find:  koreanFind,
 
 	Timeline: koreanTimeline,
+	Help:     koreanHelp,
 	Guess:    koreanGuess,
 	Statuses: map[string]string{
 		"reader": "입력한 수치", "official": "공식", "published": "보도", "derived": "산출",
@@ -77,7 +78,11 @@ var koreanFind = FindWords{
 // Table gives the Korean words.
 func (Korean) Table() Table {
 	return Table{
-		Offer: "수치 내려받기", AsCSV: "표(CSV)", AsSpreadsheet: "스프레드시트(.fods)",
+		Copies: "복사", CopyLink: "링크 복사", CopyEmbed: "삽입 코드 복사", CopySentence: "문장 복사", CopyTable: "표 복사",
+		Copied: "복사했다.", CopyByHand: "여기서는 복사할 수 없다. 아래 글을 골라 복사하면 된다",
+		Pictures: "그림", AsSVG: "그림(SVG)", AsPNG: "PNG", AsPNGTwice: "PNG, 두 배 크기", AsSquare: "PNG, 정사각형", AsPortrait: "PNG, 세로형",
+		PosterLicence: "이 출처 표시와 함께 자유롭게 실을 수 있다.",
+		Offer:         "수치 내려받기", AsCSV: "표(CSV)", AsSpreadsheet: "스프레드시트(.fods)",
 		OfferHint: "모든 수치와 계산 과정, 자료의 행, 출처를 담는다. 스프레드시트에서는 다시 계산된다.",
 		Scenario:  "시나리오", Figures: "수치", Years: "연도별", Since: "이후", Steps: "과정", Payments: "분담금", Sources: "출처",
 		Name: "이름", AsKnown: "기준일", Sentence: "문장", Address: "주소", About: "수치에 대하여",

@@ -128,5 +128,7 @@ type Words struct {
 
 	Timeline TimelineWords
 
+	Help HelpWords
+
 	Statuses map[string]string
 }

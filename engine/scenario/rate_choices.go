@@ -1,9 +1,8 @@
 package scenario
 
 import (
-	"slices"
-
 	"costshare/engine/dataset"
+	"sort"
 )
 
 // RateOption is an exchange rate that a day offers.
@@ -47,7 +46,7 @@ func RateChoices(v dataset.View) []RateOption {
 // impliedRates are the newest rates that printed dollar values imply.
 func impliedRates(v dataset.View) []RateOption {
 	printed := v.DollarValues()
-	slices.SortStableFunc(printed, func(x, y dataset.DollarValue) int { return y.KnownFrom.Compare(x.KnownFrom) })
+	sort.SliceStable(printed, func(i, j int) bool { return printed[i].KnownFrom.After(printed[j].KnownFrom) })
 	var out []RateOption
 	for _, d := range printed[:min(len(printed), mostImplied)] {
 		out = append(out, RateOption{Choice: RateChoice{Source: nameOf(v, d)}, Rate: impliedRate(d), Printed: d})

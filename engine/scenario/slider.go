@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"slices"
+	"sort"
 
 	"costshare/engine/dataset"
 
@@ -72,7 +73,7 @@ func NewSlider(a *Answer) Slider {
 }
 
 func increasing(amounts []decimal.Decimal) []decimal.Decimal {
-	slices.SortFunc(amounts, decimal.Decimal.Cmp)
+	sort.Slice(amounts, func(i, j int) bool { return amounts[i].LessThan(amounts[j]) })
 	return slices.CompactFunc(amounts, decimal.Decimal.Equal)
 }
 
@@ -160,7 +161,7 @@ func stops(a *Answer, base *Value, twice decimal.Decimal) []Stop {
 			out = append(out, Stop{Won: won, Kind: Asked, Demand: d})
 		}
 	}
-	slices.SortStableFunc(out, func(x, y Stop) int { return x.Won.Cmp(y.Won) })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Won.LessThan(out[j].Won) })
 	return slices.CompactFunc(out, func(x, y Stop) bool { return x.Won.Equal(y.Won) })
 }
 

@@ -49,6 +49,9 @@ type Zoomed struct {
 // Escaped says that the reader closes what opened last (Escape).
 type Escaped struct{}
 
+// Help says that the reader asks which keys there are (?).
+type Help struct{}
+
 // Stepped says that a key moved a slider or lane: by Steps values, or by Stops
 // named ones (Page Up, Page Down), or to an end (Home is -1, End is +1).
 type Stepped struct {

@@ -24,6 +24,7 @@ const (
 	clusterCard
 	agreementCard
 	yearCard
+	helpCard // which keys there are
 )
 
 const cardID scene.ID = "card"
@@ -64,6 +65,8 @@ func (m Model) cardNodes() []scene.Node {
 		kids = m.agreementCard()
 	case yearCard:
 		kids = m.yearCard()
+	case helpCard:
+		kids = m.helpCard()
 	}
 	kids = append(kids, scene.Node{ID: "card-close", Role: scene.Button, Runs: scene.Text(m.say.Words().Timeline.Close), Press: cardClosed{}})
 	return []scene.Node{{ID: cardID, Role: scene.Group, Name: scene.Plain(kids[0].Runs), Kids: kids}}

@@ -3,6 +3,7 @@ package widget
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
@@ -26,8 +27,9 @@ func (m Model) marked() []mark {
 		out = append(out, mark{s, m.along(s.Won), m.say.Stop(s, false), m.say.Stop(s, true), m.stopAmount(s),
 			scene.ID("stop-" + s.Won.String()), stopPressed{s.Won}})
 	}
-	slices.SortStableFunc(out, func(x, y mark) int {
-		return cmp.Or(cmp.Compare(rank(x.stop), rank(y.stop)), y.stop.Demand.KnownFrom.Compare(x.stop.Demand.KnownFrom), y.stop.Won.Cmp(x.stop.Won))
+	sort.SliceStable(out, func(i, j int) bool {
+		x, y := &out[i], &out[j]
+		return cmp.Or(cmp.Compare(rank(x.stop), rank(y.stop)), y.stop.Demand.KnownFrom.Compare(x.stop.Demand.KnownFrom), y.stop.Won.Cmp(x.stop.Won)) < 0
 	})
 	return out
 }

@@ -1,8 +1,7 @@
 package widget
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strconv"
 
 	"costshare/engine/money"
@@ -95,7 +94,7 @@ func (m Model) stopAmount(s scenario.Stop) string {
 
 // inOrder puts buttons from left to right, as one tabs.
 func inOrder(nodes []scene.Node) []scene.Node {
-	slices.SortStableFunc(nodes, func(x, y scene.Node) int { return cmp.Compare(x.Box.X, y.Box.X) })
+	sort.SliceStable(nodes, func(i, j int) bool { return nodes[i].Box.X < nodes[j].Box.X })
 	return nodes
 }
 

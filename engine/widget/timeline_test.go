@@ -382,3 +382,23 @@ func TestFoundIsReached(t *testing.T) {
 		t.Error("the arrow does not go to the next result")
 	}
 }
+
+// The list of keys opens on what asks for it, and closes again.
+func TestHelp(t *testing.T) {
+	for _, lang := range []string{"en", "ko"} {
+		m := spoken(t, "asof=2018-12-28", lang)
+		before := readable(m)
+		for _, ask := range []scene.Msg{scene.Help{}, helpPressed{}} {
+			for _, close := range []scene.Msg{scene.Escaped{}, cardClosed{}, scene.Help{}} {
+				open := told(m, ask)
+				s := View(open)
+				if table := s.Find("help-table"); table == nil || len(table.Kids) < 10 {
+					t.Fatalf("%T opens nothing", ask)
+				}
+				if closed := told(open, close); readable(closed) != before {
+					t.Errorf("%T does not close it", close)
+				}
+			}
+		}
+	}
+}

@@ -28,6 +28,11 @@ func (p *Page) keydown(e js.Value) {
 		p.escape(e)
 		return
 	}
+	if key == "?" && p.with(e, scene.Field, scene.Choice) == nil {
+		e.Call("preventDefault")
+		p.send(scene.Help{})
+		return
+	}
 	switch n := p.with(e, scene.Slider, scene.Lane, scene.Field); {
 	case n == nil:
 	case n.Role == scene.Field && key == "Enter":

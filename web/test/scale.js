@@ -30,6 +30,17 @@ function crowded(folder) {
   return dist;
 }
 
+// visTimeline is its program, from npm; nothing of it stays.
+let visTimeline = () => {
+  const folder = mkdtempSync(join(tmpdir(), "costshare-vis-"));
+  execFileSync("npm", ["pack", "--silent", "vis-timeline@8.5.4"], { cwd: folder });
+  execFileSync("tar", ["-xzf", "vis-timeline-8.5.4.tgz", "package/standalone/umd/vis-timeline-graph2d.min.js"], { cwd: folder });
+  const program = readFileSync(join(folder, "package/standalone/umd/vis-timeline-graph2d.min.js"), "utf8");
+  rmSync(folder, { recursive: true });
+  visTimeline = () => program;
+  return program;
+};
+
 // ours is the page with its years from 2000 to 2010 in view, to be panned by hand.
 async function ours(browser, address) {
   const page = await (await browser.newContext({ viewport: { width: 760, height: 900 }, reducedMotion: "reduce" })).newPage();
@@ -55,7 +66,7 @@ async function ours(browser, address) {
 const theirs = cluster => async browser => {
   const page = await (await browser.newContext({ viewport: { width: 760, height: 900 } })).newPage();
   await page.setContent("<!doctype html><div id=there></div>");
-  await page.addScriptTag({ content: readFileSync(join(here, "node_modules/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"), "utf8") });
+  await page.addScriptTag({ content: visTimeline() });
   const days = Array.from({ length: many }, (_, i) => dayOf(i));
   return { page, pan: await panning(page, { days, kinds, seconds, cluster }, ({ days, kinds, seconds, cluster }) => {
     const items = new vis.DataSet(days.map((start, id) => ({ id, start, content: "", type: "point", group: kinds[id % kinds.length] })));
