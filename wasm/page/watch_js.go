@@ -15,7 +15,9 @@ func (p *Page) watch(c Calls) {
 	preferred := func(js.Value) { p.send(scene.Preferred{LessMotion: still.Get("matches").Bool()}) }
 	still.Call("addEventListener", "change", function(preferred))
 	again := function(func(js.Value) { c.Restyled() })
-	p.dark.Call("addEventListener", "change", again)
+	for _, system := range []js.Value{p.dark, p.contrast, p.forced} {
+		system.Call("addEventListener", "change", again)
+	}
 	p.window.Call("addEventListener", "resize", again)
 	p.window.Call("addEventListener", "popstate", function(func(js.Value) {
 		p.send(scene.Addressed{Query: p.Query()})
