@@ -19,6 +19,7 @@ type Page struct {
 	window, document       js.Value
 	root, drawing          js.Value
 	still                  js.Value // that Draw makes
+	labels                 js.Value // that Labelled makes
 	dark, contrast, forced js.Value // how the reader's system wants pages to look
 	width                  float64  // of the drawing, as last told
 

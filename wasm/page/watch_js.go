@@ -19,6 +19,8 @@ func (p *Page) watch(c Calls) {
 		system.Call("addEventListener", "change", again)
 	}
 	p.window.Call("addEventListener", "resize", again)
+	p.window.Get("MutationObserver").New(again).Call("observe", p.document.Get("documentElement"),
+		map[string]any{"attributes": true, "attributeFilter": []any{"class", "lang"}})
 	p.window.Call("addEventListener", "popstate", function(func(js.Value) {
 		p.send(scene.Addressed{Query: p.Query()})
 	}))
