@@ -102,6 +102,3 @@ func (s System) Theme(name string) *Theme {
 	}
 	return Light()
 }
-
-// Themed is the theme of a name for a system that wants nothing.
-func Themed(name string) *Theme { return System{}.Theme(name) }
