@@ -4,14 +4,17 @@
   const at = id => document.getElementById(id);
   const form = at("form"), previews = [at("phone"), at("column")];
   const base = new URL("..", location.href).href;
-  const script = "embed.js", integrity = "sri:embed.js", card = "card.png";
+  const script = "embed.js", integrity = "sri:embed.js";
+  // Pictures of what the pages open with, where the build made them: it writes
+  // their whole names then.
+  const cards = { "": "card.png", "2018-10-01": "card-2018-10-01.png", "2018-12-28": "card-2018-12-28.png" };
   const title = "What Seoul pays for US forces";
   const escaped = text => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
   // What differs from what the calculator opens with by itself.
   const chosen = () => {
     const state = {};
-    for (const [key, value] of new FormData(form)) if (value && !["en", "auto", "both"].includes(value)) state[key] = value.trim();
+    for (const [key, value] of new FormData(form)) if (value.trim()) state[key] = value.trim();
     return state;
   };
 
@@ -21,11 +24,12 @@
     const attributes = Object.keys(state).map(key => ` ${key}="${escaped(state[key])}"`).join("");
     const query = Object.keys(state).map(key => key + "=" + encodeURIComponent(state[key])).join("&");
     const address = at("phone").src.split("?")[0] + (query && "?" + query);
+    const card = state.pay || state.lang === "ko" ? "" : cards[state.asof || ""] || "";
     const inside = /\.[0-9a-f]{16}\./.test(card) ? `<img src="${base + card}" alt="${escaped(sentence)}" width="1200" height="630" style="max-width:100%;height:auto">` : escaped(sentence || title);
     at("script").value = `<cost-share${attributes} style="min-height:${tall}px"><a href="${escaped(address)}">${inside}</a></cost-share>\n` +
       `<script src="${base + script}" integrity="${integrity}" crossorigin="anonymous" async><\/script>\n`;
     at("plain").value = `<iframe src="${escaped(address)}" title="${title}" loading="lazy" width="100%" height="${tall}" ` +
-      `style="border:0;frame-sizing:content-height" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>\n`;
+      `style="border:0" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>\n`;
   };
 
   const show = () => {

@@ -46,6 +46,7 @@
   for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, again, { capture: true, passive: true });
   new ResizeObserver(measure).observe(document.documentElement);
   window.addEventListener("resize", measure);
+  window.addEventListener("load", measure); // far below what is seen nothing is observed
 
   // What iframe-resizer's script in the article says first: its frame's name and
   // some settings, between colons.
@@ -92,6 +93,12 @@
   const set = (query, passing) => {
     const problem = program.set(query, passing);
     if (problem) tellHost({ event: "error", message: problem });
+  };
+
+  // What of the address could not be used stands on the page.
+  const complain = () => {
+    const message = program && [...document.querySelectorAll(".notice")].map(n => n.innerText).join(" ");
+    if (message) tellHost({ event: "error", message });
   };
 
   // From one payment to another in steps that the eye can follow; all else
@@ -155,6 +162,7 @@
     port = event.ports[0];
     port.onmessage = hear;
     tellHost({ event: "ready", title: document.title, ...now() });
+    complain();
   });
 
   window.costshareFrame = {
@@ -162,6 +170,7 @@
     serve(asked) {
       program = asked;
       found();
+      complain();
     },
     // What the reader did: "input" while it moves, "change" when it rests.
     said(event) {

@@ -74,9 +74,10 @@ func oEmbed(title, base, address, card string) ([]byte, error) {
 // frameHeight is how tall a frame is that nobody tells how tall the page is.
 const frameHeight = 900
 
-// plainFrame frames a page without a script.
+// plainFrame frames a page without a script. It does not ask for frame-sizing:
+// Chromium 156 never tells a lazy frame with a height and that style its size.
 func plainFrame(address, title string) string {
-	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" loading="lazy" style="border:0;frame-sizing:content-height" `+
+	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="%d" loading="lazy" style="border:0" `+
 		`sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>`,
 		stdhtml.EscapeString(address), stdhtml.EscapeString(title), frameHeight)
 }

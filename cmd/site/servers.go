@@ -68,6 +68,8 @@ func headersFile() []byte {
 	}
 	rule("/", anyPage)
 	rule("/*.html", anyPage)
+	rule("/*.json", anyPage)
+	rule("/"+listName, anyPage)
 	rule("/builder/", anyHost)
 	rule("/demo/*/", anyHost)
 	for _, ext := range []string{"js", "css", "wasm", "woff2", "ttf", "png"} {
@@ -76,17 +78,18 @@ func headersFile() []byte {
 	return []byte(b.String())
 }
 
-// nginx is for inside of a server block, where root is the folder above.
+// nginx is for inside of a location, so that what else the server has stays as it
+// is.
 func nginx() []byte {
 	var b strings.Builder
-	b.WriteString("# Inside of a server block; root, or an alias, leads to this folder.\n" +
-		"# With the module ngx_brotli also: brotli_static on;\n" +
+	b.WriteString("# location /costshare/ { include /srv/www/costshare/nginx.conf; }\n" +
+		"# where /srv/www is the server's root. With the module ngx_brotli also, before it: brotli_static on;\n" +
 		"gzip_static on;\ngzip_vary on;\n" +
 		"types {\n")
 	for _, ext := range sortedTypes() {
 		fmt.Fprintf(&b, "\t%s %s;\n", strings.Split(types[ext], ";")[0], ext[1:])
 	}
-	b.WriteString("}\ncharset utf-8;\ncharset_types text/css text/javascript application/json;\n")
+	b.WriteString("}\ncharset utf-8;\ncharset_types text/css text/javascript text/plain;\n")
 	block := func(match, name string) {
 		b.WriteString("location " + match + " {\n")
 		for _, l := range sent(name) {
@@ -96,7 +99,7 @@ func nginx() []byte {
 	}
 	block(`~ /(builder|demo)/`, anyHost)
 	block(`~ "\.[0-9a-f]{16}\.[a-z0-9]+$"`, anyHashed)
-	block(`~ (/|\.html|\.json)$`, anyPage)
+	block(`~ (/|\.html|\.json|\.txt)$`, anyPage)
 	b.WriteString("location ~ /(_headers|nginx\\.conf|Caddyfile)$ {\n\treturn 404;\n}\n")
 	return []byte(b.String())
 }
@@ -107,7 +110,7 @@ func caddy() []byte {
 	for _, m := range []struct{ name, match, example string }{
 		{"host", "path */builder/* */demo/*", anyHost},
 		{"hashed", `path_regexp \.[0-9a-f]{16}\.[a-z0-9]+$`, anyHashed},
-		{"page", "path */ *.html *.json\n\tnot path */builder/* */demo/*", anyPage},
+		{"page", "path */ *.html *.json *.txt\n\tnot path */builder/* */demo/*", anyPage},
 	} {
 		b.WriteString("@" + m.name + " {\n\t" + m.match + "\n}\nheader @" + m.name + " {\n")
 		for _, l := range sent(m.example) {

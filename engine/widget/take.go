@@ -137,7 +137,7 @@ func (m Model) wasCopied(msg scene.Copied) Model {
 // embedCode is a frame of this state for an article, which needs no script.
 func (m Model) embedCode() string {
 	address := strings.ReplaceAll(m.Address(), "&", "&amp;")
-	return `<iframe src="` + address + `" title="` + m.say.Words().Title + `" width="100%" height="900" loading="lazy" style="border:0;frame-sizing:content-height" ` +
+	return `<iframe src="` + address + `" title="` + m.say.Words().Title + `" width="100%" height="900" loading="lazy" style="border:0" ` +
 		`sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>`
 }
 
