@@ -140,6 +140,7 @@ func (p *program) paint(d *scene.Drawing) {
 		p.draw()
 		return
 	}
+	d = p.page.Labelled(d)
 	p.shown = p.page.Now()
 	p.surface.Show(d, p.page.Theme(), p.page.Ratio())
 }

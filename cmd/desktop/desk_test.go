@@ -147,7 +147,7 @@ func (d *desk) screen() *image.RGBA {
 // drawn is what a shell shows, by the painter that needs no screen.
 func drawn(s *shell) *image.RGBA {
 	view := s.window(nil)
-	return raster.Drawing(&view, s.family, scene.Themed(s.view.Theme), raster.Options{Scale: 1, Ground: true})
+	return raster.Drawing(&view, s.family, (scene.System{}).Theme(s.view.Theme), raster.Options{Scale: 1, Ground: true})
 }
 
 func pixels(t *testing.T, file []byte) *image.RGBA {

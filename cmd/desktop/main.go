@@ -51,7 +51,7 @@ func parse(args []string) (options, error) {
 	named := map[string]*string{
 		"asof": flags.String("asof", "", "the day as known on which, such as 2018-12-28"),
 		"pay":  flags.String("pay", "", "the payment: 1.3tn, 960.2bn, $1.2bn, +50%, 2x"),
-		"lang": flags.String("lang", "", "the language, en or ko (default: the system's)"), "theme": flags.String("theme", "", "light or dark"),
+		"lang": flags.String("lang", "", "the language, en or ko (default: the system's)"), "theme": flags.String("theme", "", "light, dark or contrast"),
 	}
 	if err := read(flags, args); err != nil {
 		return o, err

@@ -18,7 +18,7 @@ func (s *shell) picture(e scene.SavePicture) scene.Save {
 		return widget.Poster(m, "")
 	}
 	d := poster.Drawing(view, s.family, poster.Named(e.Form))
-	theme := themeOf(s).colours()
+	theme := themeOf(s)
 	if e.Format == "svg" {
 		text := svg.Drawing(&d, theme, svg.Options{Title: s.view.Title, Description: s.model.Sentence(), Ground: true})
 		return scene.Save{Name: e.Name, Type: "image/svg+xml", Text: string(text)}

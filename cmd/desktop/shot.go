@@ -37,7 +37,7 @@ func (g *shot) Update() error {
 	g.shell.show()
 	size := image.Rect(0, 0, int(g.shell.width*g.scale), int(g.shell.height*g.scale))
 	dst := ebiten.NewImageWithOptions(size, &ebiten.NewImageOptions{Unmanaged: true})
-	paint(dst, g.shell, g.painter, themeOf(g.shell).colours(), g.scale, nil)
+	paint(dst, g.shell, g.painter, themeOf(g.shell), g.scale, nil)
 	g.pic = image.NewRGBA(size)
 	dst.ReadPixels(g.pic.Pix)
 	return ebiten.Termination

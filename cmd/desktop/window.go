@@ -25,11 +25,12 @@ type window struct {
 	runes   []rune
 	shapes  []scene.Shape
 
-	drawn, themed int // what the screen shows
-	on            *ebiten.Image
-	title         string
-	wake          *time.Timer
-	repeat        repeat
+	drawn  int    // what the screen shows
+	themed string // and in which theme
+	on     *ebiten.Image
+	title  string
+	wake   *time.Timer
+	repeat repeat
 }
 
 // open shows a shell in a window until the reader closes it.
@@ -91,11 +92,11 @@ func (w *window) rest(now time.Duration) {
 // Draw paints what is not on the screen already.
 func (w *window) Draw(screen *ebiten.Image) {
 	theme := themeOf(w.shell)
-	if w.shell.drawn == w.drawn && int(theme) == w.themed && screen == w.on {
+	if w.shell.drawn == w.drawn && theme.Name == w.themed && screen == w.on {
 		return
 	}
-	w.drawn, w.themed, w.on = w.shell.drawn, int(theme), screen
-	w.shapes = paint(screen, w.shell, w.painter, theme.colours(), w.ratio(), w.shapes)
+	w.drawn, w.themed, w.on = w.shell.drawn, theme.Name, screen
+	w.shapes = paint(screen, w.shell, w.painter, theme, w.ratio(), w.shapes)
 }
 
 // paint puts a shell's window over its paper.

@@ -40,7 +40,7 @@ func pictures(t *testing.T, program string) {
 		t.Run(p.Name, func(t *testing.T) {
 			p.Height, p.Ratio = 0, 2
 			view, d := p.Scene(widgetAt), p.Drawing(widgetAt, family)
-			want := raster.Drawing(&d, family, scene.Themed(view.Theme), raster.Options{Scale: p.Ratio, Ground: true})
+			want := raster.Drawing(&d, family, (scene.System{}).Theme(view.Theme), raster.Options{Scale: p.Ratio, Ground: true})
 			file := filepath.Join(t.TempDir(), "shot.png")
 			size := fmt.Sprintf("%vx%v", p.Width, math.Ceil(d.Height))
 			if out, err := exec.Command(program, "-query", p.Query, "-size", size, "-scale", "2", "-shot", file).CombinedOutput(); err != nil {

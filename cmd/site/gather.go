@@ -12,10 +12,10 @@ import (
 // gather collects the site's files under their plain names.
 func gather(root string, o options) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	web, letters := filepath.Join(root, "web"), filepath.Join(root, "engine", "typeface")
+	web, faces := filepath.Join(root, "web"), filepath.Join(root, "engine", "typeface")
 	for _, from := range []struct{ folder, pattern string }{
 		{web, "*.html"}, {web, "*.css"}, {web, "*.js"}, {web, "builder/*.html"}, {web, "demo/*/*.html"},
-		{letters, "*.woff2"}, {filepath.Join(letters, "korean"), "*-ko.*"},
+		{faces, "*.woff2"}, {filepath.Join(faces, "korean"), "*-ko.*"},
 	} {
 		if err := take(files, from.folder, from.pattern); err != nil {
 			return nil, err
@@ -32,6 +32,9 @@ func gather(root string, o options) (map[string][]byte, error) {
 		files[name] = body
 	}
 	if err := scripts(files); err != nil {
+		return nil, err
+	}
+	if err := accounts(files, root); err != nil {
 		return nil, err
 	}
 	return files, settle(files, o)

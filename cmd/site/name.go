@@ -13,7 +13,7 @@ import (
 var hashedName = regexp.MustCompile(`^[A-Za-z0-9_-]+\.[0-9a-f]{16}\.[a-z0-9]+(\.br|\.gz)?$`)
 
 // pageName is a page, in one of our folders or not, or what tells others about them.
-var pageName = regexp.MustCompile(`^(builder/|demo/[0-9-]+/)?[A-Za-z0-9_-]+\.html$|^oembed[0-9a-z-]*\.json$|^files\.txt$`)
+var pageName = regexp.MustCompile(`^(builder/|demo/[0-9-]+/)?[A-Za-z0-9_-]+\.html$|^oembed[0-9a-z-]*\.json$|^files\.txt$|^licences\.txt$|^sbom\.cdx\.json$`)
 
 // forServers are files that no reader asks for: how a server should hand the
 // folder out.

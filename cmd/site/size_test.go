@@ -47,8 +47,8 @@ func TestPageThatIsTooHeavy(t *testing.T) {
 		program int
 		want    string
 	}{
-		{1_699_950, ""},
-		{1_699_951, "the page weighs 1,700,001 bytes of brotli; 1,700,000 are allowed"},
+		{1_749_950, ""},
+		{1_749_951, "the page weighs 1,750,001 bytes of brotli; 1,750,000 are allowed"},
 	} {
 		weights, err := weigh(weighed(c.program))
 		if err != nil {

@@ -60,6 +60,7 @@ func Pictures() []Picture {
 		{Name: "375-2018-together", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Done: []scene.Msg{scene.Pointed{ID: "events", X: 245, Y: 240}}},
 		{Name: "760-2018-korean", Width: 760, Height: article, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
 		{Name: "375-2018-korean", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
+		{Name: "375-2018-contrast", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&theme=contrast"},
 		{Name: "375-2018-list", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28", From: "event-details", Open: []scene.ID{"event-details"}},
 		README(),
 	}

@@ -14,7 +14,7 @@ type ID string
 type Scene struct {
 	Lang  string // BCP 47, for example "en"
 	Title string // of the document or the window
-	Theme string // "light", "dark", or "" for the reader's own
+	Theme string // "light", "dark", "contrast", or "" for the reader's own
 	// Query is the state as the address holds it, without the question mark.
 	Query string
 	// Moving asks for a Frame message before every frame: something is on its way.

@@ -55,15 +55,49 @@ func Light() *Theme {
 func Dark() *Theme {
 	return &Theme{"dark", [styles]Colour{
 		Ink: rgb(0xeceff4), Soft: rgb(0xa3adba), Grid: rgb(0x363d47), Band: rgb(0x1d2229),
-		Paid: rgb(0x6ea6d4), PaidStrong: rgb(0xa9d0f0), PaidDerived: rgb(0x5f8fb3),
+		Paid: rgb(0x4f8bbf), PaidStrong: rgb(0xa9d0f0), PaidDerived: rgb(0x5f8fb3),
 		Scenario: rgb(0xf0763f), ScenarioText: rgb(0xff9a6b), ScenarioBand: rgb(0x2f1f18),
 		Paper: rgb(0x14181f), Focus: rgb(0x8ab4f8), Track: rgb(0x3f4752),
 	}}
 }
 
-// Themed gives the theme of a name, Light where the name is not known.
-func Themed(name string) *Theme {
-	if name == "dark" {
+// Contrast is the theme for readers who ask for more contrast, and ContrastDark
+// the same on black.
+func Contrast() *Theme {
+	return &Theme{"contrast", [styles]Colour{
+		Ink: rgb(0x000000), Soft: rgb(0x2f3640), Grid: rgb(0x8a929c), Band: rgb(0xeef1f4),
+		Paid: rgb(0x1f4e79), PaidStrong: rgb(0x0b2a47), PaidDerived: rgb(0x1f4e79),
+		Scenario: rgb(0xb03a00), ScenarioText: rgb(0x8a2500), ScenarioBand: rgb(0xfff4ee),
+		Paper: rgb(0xffffff), Focus: rgb(0x0033a0), Track: rgb(0x6b7480),
+	}}
+}
+
+func ContrastDark() *Theme {
+	return &Theme{"contrast-dark", [styles]Colour{
+		Ink: rgb(0xffffff), Soft: rgb(0xd5dbe3), Grid: rgb(0x7d8794), Band: rgb(0x1a1f26),
+		Paid: rgb(0x5a9fdc), PaidStrong: rgb(0xcfe6fb), PaidDerived: rgb(0x5a9fdc),
+		Scenario: rgb(0xffa06a), ScenarioText: rgb(0xffb38a), ScenarioBand: rgb(0x33201a),
+		Paper: rgb(0x000000), Focus: rgb(0xa8c7ff), Track: rgb(0x8a94a1),
+	}}
+}
+
+// System is how the reader's system wants pages to look: dark, with more
+// contrast, or in colours of its own.
+type System struct{ Dark, Contrast, Forced bool }
+
+// Theme is the one of a name as a reader of such a system sees it: "" leaves the
+// choice to the system, and colours of its own leave none to the name.
+func (s System) Theme(name string) *Theme {
+	dark := name == "dark" || name != "light" && s.Dark
+	if s.Forced {
+		dark = s.Dark
+	}
+	switch contrast := s.Forced || name == "contrast" || name == "" && s.Contrast; {
+	case contrast && dark:
+		return ContrastDark()
+	case contrast:
+		return Contrast()
+	case dark:
 		return Dark()
 	}
 	return Light()

@@ -63,7 +63,7 @@ func keys() []key {
 		{"mode", "", readMode, func(_ *dataset.Archive, s State) string { return s.Mode }},
 		{"guess", "", readGuesses, printGuesses},
 		{"lang", "", readOneOf(fault.Part("language"), "en ko", func(s *State) *string { return &s.Lang }), func(_ *dataset.Archive, s State) string { return s.Lang }},
-		{"theme", "", readOneOf(fault.Part("theme"), "light dark auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
+		{"theme", "", readOneOf(fault.Part("theme"), "light dark contrast auto", func(s *State) *string { return &s.Theme }), func(_ *dataset.Archive, s State) string { return s.Theme }},
 	}
 }
 

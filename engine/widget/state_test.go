@@ -81,7 +81,7 @@ func TestBadAddress(t *testing.T) {
 		"asof=yesterday":          `In the address, asof cannot be used: "yesterday" is not a date; write it like 2018-12-28. The default is shown instead.`,
 		"rule=cours":              `In the address, rule cannot be used: "cours" is no growth rule; write course, flat, cpi, cpi:4, budget, a yearly rate like 1.5 or one for each year like 2,3,1.5 (did you mean course?). The default is shown instead.`,
 		"years=11":                `In the address, years cannot be used: "11" is no length of an agreement; write whole years, 1 to 10. The default is shown instead.`,
-		"theme=drak":              `In the address, theme cannot be used: "drak" is no theme; write light or dark or auto (did you mean dark?). The default is shown instead.`,
+		"theme=drak":              `In the address, theme cannot be used: "drak" is no theme; write light or dark or contrast or auto (did you mean dark?). The default is shown instead.`,
 		"pay=":                    `In the address, pay cannot be used: an amount is missing; write it like 1.3tn, $1.2bn or 1조3000억. The default is shown instead.`,
 		"pay=2,5x":                `In the address, pay cannot be used: "2,5x" has a comma in the wrong place; write it like 2x or 1.5x. The default is shown instead.`,
 		"asof=28.12.2018":         `In the address, asof cannot be used: "28.12.2018" cannot be read; did you mean 2018-12-28? The default is shown instead.`,

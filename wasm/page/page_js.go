@@ -16,11 +16,12 @@ type Page struct {
 	ours     func(key string) bool
 	askFrame js.Value
 
-	window, document js.Value
-	root, drawing    js.Value
-	still            js.Value // that Draw makes
-	dark             js.Value // the reader's colour scheme
-	width            float64  // of the drawing, as last told
+	window, document       js.Value
+	root, drawing          js.Value
+	still                  js.Value // that Draw makes
+	labels                 js.Value // that Labelled makes
+	dark, contrast, forced js.Value // how the reader's system wants pages to look
+	width                  float64  // of the drawing, as last told
 
 	shown  scene.Scene
 	twin   *twin
@@ -61,6 +62,8 @@ func Open(o Options) (*Page, error) {
 	}
 	p.width = p.Width()
 	p.dark = p.window.Call("matchMedia", "(prefers-color-scheme: dark)")
+	p.contrast = p.window.Call("matchMedia", "(prefers-contrast: more)")
+	p.forced = p.window.Call("matchMedia", "(forced-colors: active)")
 	return p, nil
 }
 
@@ -156,10 +159,8 @@ func (p *Page) Ratio() float64 { return p.window.Get("devicePixelRatio").Float()
 
 // Theme resolves the scene's theme by the reader's own where it names none.
 func (p *Page) Theme() *scene.Theme {
-	if p.shown.Theme == "" && p.dark.Get("matches").Bool() {
-		return scene.Dark()
-	}
-	return scene.Themed(p.shown.Theme)
+	is := func(query js.Value) bool { return query.Get("matches").Bool() }
+	return scene.System{Dark: is(p.dark), Contrast: is(p.contrast), Forced: is(p.forced)}.Theme(p.shown.Theme)
 }
 
 // rescue keeps the program alive where a handler fails: a panic would end it.

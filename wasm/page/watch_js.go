@@ -15,8 +15,12 @@ func (p *Page) watch(c Calls) {
 	preferred := func(js.Value) { p.send(scene.Preferred{LessMotion: still.Get("matches").Bool()}) }
 	still.Call("addEventListener", "change", function(preferred))
 	again := function(func(js.Value) { c.Restyled() })
-	p.dark.Call("addEventListener", "change", again)
+	for _, system := range []js.Value{p.dark, p.contrast, p.forced} {
+		system.Call("addEventListener", "change", again)
+	}
 	p.window.Call("addEventListener", "resize", again)
+	p.window.Get("MutationObserver").New(again).Call("observe", p.document.Get("documentElement"),
+		map[string]any{"attributes": true, "attributeFilter": []any{"class", "lang"}})
 	p.window.Call("addEventListener", "popstate", function(func(js.Value) {
 		p.send(scene.Addressed{Query: p.Query()})
 	}))

@@ -34,7 +34,7 @@ test("nothing tells the record before it is asked for, not even while the progra
     prepare: page => page.route("**/*.wasm", async route => { await held; await route.continue(); }),
   });
   assert.equal(await lead(page).isVisible(), false, "the sentence of the still page is not seen");
-  assert.match(await words(page), /^What Seoul pays for US forces(\s+Loading the calculator …)?$/);
+  assert.match(await words(page), /^What Seoul pays for US forces(\s+Loading the calculator …)?\s*$/);
   release();
   await interactive(page);
   assert.ok(await lead(page).isVisible());

@@ -111,6 +111,33 @@ test("what is chosen in a list is taken, and taken back with Ctrl+Z", async t =>
   assert.equal(await page.locator("#cs-key-years").inputValue(), "5");
 });
 
+test("while a translator works the drawing's labels are elements, and the canvas draws none", async t => {
+  const page = await live(t, "asof=2018-12-28&pay=1.3tn");
+  const box = await boxOf(drawing(page));
+  const labels = page.locator(".labels span");
+  assert.equal(await labels.count(), 0);
+  const mark = value => page.evaluate(value => { document.documentElement.className = value; }, value);
+  await mark("translated-ltr");
+  await labels.first().waitFor();
+  const texts = await labels.allInnerTexts();
+  for (const text of ["your deal", "2018 ₩960.2bn", "1995", "negotiation", "US wish $580m", "Seoul’s payment in 2019", "28 Dec 2018"]) assert.ok(texts.includes(text), `${text} is not among ${texts.join(", ")}`);
+  // What the translator made of a label stays while the label says the same.
+  await labels.filter({ hasText: "your deal" }).evaluate(e => { e.innerHTML = "<font>votre accord</font>"; });
+  await slider(page).press("PageUp");
+  await settled(page);
+  assert.ok((await labels.allInnerTexts()).includes("votre accord"));
+  assert.ok((await labels.allInnerTexts()).some(text => text.startsWith("2019 ")));
+  // Hidden, they leave a picture without a letter behind.
+  const inside = { x: box.x + 2, y: box.y + 2, width: 44, height: 24 }; // the first band's name
+  await page.locator(".labels").evaluate(e => { e.style.visibility = "hidden"; });
+  assert.equal(await colours(page, inside), 1, "the canvas still writes");
+  await slider(page).press("PageDown");
+  await mark("");
+  await page.waitForFunction(() => !document.querySelector(".labels"));
+  await settled(page);
+  assert.ok(await colours(page, inside) > 3, "and then it writes again");
+});
+
 test("a translated page still follows", async t => {
   const page = await live(t);
   const plain = await live(t);

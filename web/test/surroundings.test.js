@@ -19,7 +19,7 @@ test("where memory is refused the still page stays", async t => {
   await picture(page).locator(".state").filter({ hasText: /still picture/ }).waitFor();
   assert.ok(page.complaints.some(c => /memory/i.test(c)), page.complaints.join("\n"));
   assert.deepEqual(page.complaints.filter(c => /^Uncaught|^\w*Error: /.test(c)), [], "an error is caught");
-  assert.equal(await page.locator(".still svg").filter({ visible: true }).count(), 1, "one still picture is seen");
+  assert.equal(await page.locator(":is(.still, .tries) svg").filter({ visible: true }).count(), 1, "one still picture is seen");
   assert.equal(new URL(page.url()).search, "?pay=1300000000000");
 });
 
