@@ -10,6 +10,18 @@
   const blocked = [];
   document.addEventListener("securitypolicyviolation", e => { if (e.blockedURI.startsWith(base.slice(0, -1))) blocked.push(e.effectiveDirective); });
 
+  // Elements whose programs run. More than some of them are too much for a phone:
+  // the farthest from view goes back to its still page, and keeps its state.
+  const most = 3, live = [];
+  const away = e => { const { top, bottom } = e.getBoundingClientRect(); return Math.max(0, top - innerHeight, -bottom); };
+  const back = new IntersectionObserver(list => {
+    for (const { isIntersecting, target } of list) {
+      if (!isIntersecting || live.length >= most && !live.some(away)) continue;
+      back.unobserve(target);
+      target.toSentence().catch(() => {});
+    }
+  });
+
   const query = state => Object.keys(state).map(key => key + "=" + encodeURIComponent(state[key])).join("&");
 
   class CostShare extends HTMLElement {
@@ -90,6 +102,7 @@
     }
 
     disconnectedCallback() {
+      this.#leaves();
       removeEventListener("message", this.#heard);
       if (this.#frame) this.#frame.remove();
       this.#frame = this.#port = null;
@@ -136,6 +149,7 @@
         this.#tell(port);
       }
       if (state && typeof state === "object") this.#state = state;
+      if (event === "live") this.#lives();
       if (event === "error") this.#say("error", { message: String(message) });
       else if (["ready", "input", "change"].includes(event)) this.#say(event, { state, sentence });
       const asked = this.#waiting.get(id);
@@ -145,6 +159,26 @@
         if (result && result.state) this.#state = result.state;
         asked.done(result);
       } else asked.no(new Error(problem));
+    }
+
+    #leaves() {
+      if (live.includes(this)) live.splice(live.indexOf(this), 1);
+      back.unobserve(this);
+    }
+
+    #lives() {
+      if (!live.includes(this)) live.push(this);
+      back.unobserve(this);
+      const others = live.filter(e => e !== this && !e.#waiting.size);
+      if (live.length > most && others.length) others.reduce((a, b) => away(b) > away(a) ? b : a).#rest();
+    }
+
+    #rest() {
+      this.#leaves();
+      this.#port = null;
+      this.#begin();
+      this.#frame.contentWindow.location.replace(this.src + "&rest=1");
+      back.observe(this);
     }
 
     #say(name, detail) {

@@ -162,6 +162,7 @@
     port = event.ports[0];
     port.onmessage = hear;
     tellHost({ event: "ready", title: document.title, ...now() });
+    if (program) tellHost({ event: "live" });
     complain();
   });
 
@@ -170,6 +171,7 @@
     serve(asked) {
       program = asked;
       found();
+      tellHost({ event: "live" });
       complain();
     },
     // What the reader did: "input" while it moves, "change" when it rests.

@@ -273,6 +273,7 @@
   // is going on. Who never comes near it loads nothing.
   const once = { once: true, passive: true, capture: true };
   for (const name of ["pointerdown", "focusin", "touchstart"]) main.addEventListener(name, begin, once);
+  if (/[?&]rest=1(&|$)/.test(location.search)) return; // the article has too many
   const idle = window.requestIdleCallback || (then => setTimeout(then, 200));
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(entry => entry.isIntersecting)) return;
