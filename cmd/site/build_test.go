@@ -75,6 +75,36 @@ func TestReplacedFolderLeavesItsHashedFiles(t *testing.T) {
 	}
 }
 
+// Two builds of one project are the same byte for byte, but for the program,
+// which the Go tool makes reproducible by itself.
+func TestTwoBuildsAreIdentical(t *testing.T) {
+	made := func() map[string]string {
+		plain := framed("<body>" + place + "</body>")
+		if err := settle(plain, options{report: "mailto:desk@example.org", base: "https://example.org/costshare/"}); err != nil {
+			t.Fatal(err)
+		}
+		files, err := link(plain, "https://example.org/costshare/")
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, forServer(files)...)
+		all := map[string]string{}
+		for _, f := range files {
+			all[f.name] = string(f.body)
+		}
+		return all
+	}
+	one, two := made(), made()
+	if len(one) < 20 || len(one) != len(two) {
+		t.Fatalf("%d and %d files", len(one), len(two))
+	}
+	for name, body := range one {
+		if two[name] != body {
+			t.Errorf("%s differs", name)
+		}
+	}
+}
+
 // The twin of a file that did not change is taken from the replaced folder:
 // what is put there by hand comes through.
 func TestUnchangedTwinIsReused(t *testing.T) {

@@ -25,7 +25,10 @@ var triedWidths = []struct {
 // tries are scenarios to choose from where no program runs: a grid of amounts and
 // ways of counting, and for each choice what the widget says and draws of it.
 // web/still.css shows the chosen one.
-func tries(m widget.Model) []byte {
+func tries(m widget.Model) []byte { return triesWith(m, themedPictures(m)) }
+
+// triesWith are the tries with the pictures of each amount.
+func triesWith(m widget.Model, pictures []string) []byte {
 	var b bytes.Buffer
 	amounts, counts := m.Amounts(), m.Counts()
 	b.WriteString(`<div class="tries">`)
@@ -35,10 +38,7 @@ func tries(m widget.Model) []byte {
 		if a.Query != "" {
 			b.Write(html.PrintNodes(saidOf(tried)...))
 		}
-		for _, w := range triedWidths {
-			fmt.Fprintf(&b, `<div class="%s">%s</div>`, w.class, triedPicture(tried, w.width, fmt.Sprintf("try-%d-%s-", i, w.class)))
-		}
-		b.WriteString("</div>")
+		b.WriteString(pictures[i] + "</div>")
 	}
 	b.WriteString("\n" + `<div class="ask">`)
 	payment, share := m.Trying()
@@ -65,11 +65,25 @@ func saidOf(m widget.Model) (nodes []scene.Node) {
 	return nodes
 }
 
-// triedPicture is the drawing without its sliders, which only a program moves.
-func triedPicture(m widget.Model, width float64, prefix string) []byte {
+// themedPictures are the pictures of each amount for both widths.
+func themedPictures(m widget.Model) (list []string) {
+	for i, a := range m.Amounts() {
+		text := ""
+		for _, w := range triedWidths {
+			picture := svg.Drawing(triedDrawing(m.Tried(a), w.width), scene.Light(),
+				svg.Options{Prefix: fmt.Sprintf("try-%d-%s-", i, w.class), FontFamily: "Costshare Sans", Themed: true, Coarse: true})
+			text += fmt.Sprintf(`<div class="%s">%s</div>`, w.class, picture)
+		}
+		list = append(list, text)
+	}
+	return list
+}
+
+// triedDrawing is the drawing without its sliders, which only a program moves.
+func triedDrawing(m widget.Model, width float64) *scene.Drawing {
 	m, _ = widget.Update(m, scene.Resized{Width: width})
 	view := widget.Poster(m, "")
-	return svg.Drawing(view.Drawing(), scene.Light(), svg.Options{Prefix: prefix, FontFamily: "Costshare Sans", Themed: true, Coarse: true})
+	return view.Drawing()
 }
 
 // grid asks for one of several.
