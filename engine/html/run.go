@@ -1,6 +1,12 @@
 package html
 
-import "costshare/engine/scene"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"costshare/engine/scene"
+)
 
 // content is the text of an element, or where it is in several styles, an
 // element for each.
@@ -9,21 +15,44 @@ func content(list []scene.Run) (text string, kids []Element) {
 		return "", nil
 	}
 	if r := list[0]; len(list) == 1 && r == (scene.Run{Text: r.Text}) {
-		return r.Text, nil
+		return whole(r.Text, 0), nil
 	}
 	return "", runs(list)
 }
 
 func runs(list []scene.Run) []Element {
 	kids := make([]Element, len(list))
+	var last rune
 	for i := range list {
-		kids[i] = run(&list[i])
+		kids[i] = run(&list[i], last)
+		last, _ = utf8.DecodeLastRuneInString(list[i].Text)
 	}
 	return kids
 }
 
-func run(r *scene.Run) Element {
-	e := Element{Tag: "span", Text: r.Text}
+// whole keeps a Korean particle with the word before it, as browsers do not where
+// that ends with a bracket, a quotation mark or a sign: 2026년(1조5192억 원)보다.
+// last is the letter before the text, 0 for none.
+func whole(text string, last rune) string {
+	if !strings.ContainsAny(text, closing) && !strings.ContainsRune(closing, last) {
+		return text
+	}
+	const joiner = '\u2060'
+	var b strings.Builder
+	for _, r := range text {
+		if strings.ContainsRune(closing, last) && unicode.Is(unicode.Hangul, r) {
+			b.WriteRune(joiner)
+		}
+		b.WriteRune(r)
+		last = r
+	}
+	return b.String()
+}
+
+const closing = ")”’%"
+
+func run(r *scene.Run, last rune) Element {
+	e := Element{Tag: "span", Text: whole(r.Text, last)}
 	switch {
 	case r.Link != "":
 		e.Tag = "a"

@@ -1,0 +1,24 @@
+package html
+
+import (
+	"testing"
+
+	"costshare/engine/scene"
+)
+
+// A particle stays with its word, also where another style begins between them.
+func TestParticlesStayWithTheirWord(t *testing.T) {
+	for text, want := range map[string]string{
+		"2018년(9602억 원)보다 3398억 원":  "2018년(9602억 원)\u2060보다 3398억 원",
+		"8.3%가 “주된”이라고":             "8.3%\u2060가 “주된”\u2060이라고",
+		"in 2018 (₩960bn) and more": "in 2018 (₩960bn) and more",
+	} {
+		if got, _ := content(scene.Text(text)); got != want {
+			t.Errorf("%q became %q", text, got)
+		}
+	}
+	_, kids := content([]scene.Run{{Text: "3398억 원(35.4%)", Bold: true}, {Text: "이다"}})
+	if kids[1].Text != "\u2060이다" {
+		t.Errorf("%q", kids[1].Text)
+	}
+}
