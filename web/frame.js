@@ -112,7 +112,7 @@
     for (let share = 0; takes && share < 1;) {
       const millis = await new Promise(frame => requestAnimationFrame(frame));
       if (turn !== going) return;
-      share = (millis - began) / takes;
+      share = Math.min((millis - began) / takes, share + 0.25); // a slow machine shows some steps too
       if (share < 1) program.set(queryOf({ ...without, pay: String(Math.round((from + (to - from) * (1 - (1 - share) ** 3)) / 1e9) * 1e9) }), true);
     }
     set(query, takes > 0);
