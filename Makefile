@@ -49,7 +49,7 @@ soak: web/test/node_modules/.package-lock.json ## long fuzzing (FUZZTIME=10m for
 browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
 	go build -o build/site ./cmd/site
 	build/site build -quick -o $(DIST)
-	cd web/test && SITE=$(abspath $(DIST)) SITE_COMMAND=$(abspath build/site) node --test --test-concurrency=2 *.test.js
+	cd web/test && SITE=$(abspath $(DIST)) SITE_COMMAND=$(abspath build/site) node --test --test-concurrency=1 *.test.js
 
 bench: web/test/node_modules/.package-lock.json ## what it costs, in time and while idle; for a quiet machine
 	.ci/display go test -run '^$$' -bench . -benchmem -count 5 ./engine/...

@@ -207,7 +207,7 @@
     async selfCheck() {
       const list = [], note = (check, ok, good, bad) => list.push({ check, ok, text: ok ? good : bad });
       const late = new Promise(done => setTimeout(done, 8000));
-      const inside = await Promise.race([this.#ask("check"), late]);
+      const inside = await Promise.race([this.#ask("check").catch(() => null), late]);
       note("script", true, "The script runs.");
       note("policy", !blocked.length, "No policy of the page blocks the frame.", `A policy of the page blocks the frame: ${blocked.join(", ")}.`);
       note("frame", !!inside, "The frame answers.", "The frame does not answer: its address cannot be reached, or a policy forbids it.");

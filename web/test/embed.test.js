@@ -127,9 +127,8 @@ test("the reader's moves reach the article as events, and an attribute reaches t
   const frame = await frameOf(article);
   await api(article, e => e.toSentence()); // the program is there
   await frame.locator("#cs-pay").press("ArrowRight");
-  await article.waitForFunction(() => window.events.some(e => e.name === "change"));
+  await article.waitForFunction(() => ["input", "change"].every(name => window.events.some(e => e.name === name)));
   const events = await article.evaluate(() => window.events.filter(e => e.name !== "ready"));
-  assert.ok(events.some(e => e.name === "input"));
   assert.ok(events.every(e => e.tag === "cost-share"));
   const last = events.at(-1);
   assert.equal(last.detail.state.pay, await frame.evaluate(() => new URLSearchParams(location.search).get("pay")));
