@@ -88,9 +88,9 @@ type System struct{ Dark, Contrast, Forced bool }
 // Theme is the one of a name as a reader of such a system sees it: "" leaves the
 // choice to the system, and colours of its own leave none to the name.
 func (s System) Theme(name string) *Theme {
-	dark := name == "dark" || name != "light" && s.Dark
-	if s.Forced {
-		dark = s.Dark
+	dark := s.Dark
+	if !s.Forced {
+		dark = name == "dark" || name != "light" && s.Dark
 	}
 	switch contrast := s.Forced || name == "contrast" || name == "" && s.Contrast; {
 	case contrast && dark:

@@ -2,9 +2,6 @@ package widget
 
 import "costshare/engine/scene"
 
-// helpPressed asks which keys there are, as scene.Help does.
-type helpPressed struct{}
-
 const helpID scene.ID = "help"
 
 // helped opens the list of keys, or closes it.
@@ -27,5 +24,5 @@ func (m Model) helpCard() []scene.Node {
 
 // helpButton leads to the list of keys who does not know that one does.
 func (m Model) helpButton() scene.Node {
-	return scene.Node{ID: helpID, Role: scene.Button, Runs: scene.Text(m.say.Words().Help.Title), Press: helpPressed{}}
+	return button(helpID, m.say.Words().Help.Title, scene.Help{})
 }

@@ -8,20 +8,11 @@ import (
 // Poster is the state as a picture to pass on: what is read and drawn, without
 // anything to press, with where it is from; address leads back to it.
 func Poster(m Model, address string) scene.Scene {
-	w := m.say.Words()
-	nodes := []scene.Node{
-		{ID: "title", Role: scene.Heading, Runs: scene.Text(w.Title)},
-		{ID: "subtitle", Role: scene.Subtitle, Runs: m.subtitle()},
-		{ID: "lead", Role: scene.Lead, Runs: leadRuns(m.say.Lead(m.answer))},
-	}
-	if terms, _ := m.say.Rest(m.answer); terms != "" {
-		nodes = append(nodes, scene.Node{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(terms)})
-	}
-	nodes = append(nodes, m.posterPicture(), m.posterSources())
+	nodes := append(m.head(), m.posterPicture(), m.posterSources())
 	if address != "" {
 		nodes = append(nodes, scene.Node{ID: "address", Role: scene.Caption, Runs: []scene.Run{{Text: address, Style: scene.Soft}}})
 	}
-	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
+	return scene.Scene{Lang: m.say.Lang(), Title: m.say.Words().Title, Theme: m.state.Theme, Query: m.Query(), Nodes: nodes}
 }
 
 // posterPicture is the drawing down to the events, with no slider below.

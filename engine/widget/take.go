@@ -48,7 +48,7 @@ func (m Model) take() scene.Node {
 }
 
 func takeButton(name, text string, press scene.Msg) scene.Node {
-	return scene.Node{ID: takeID + "-" + scene.ID(name), Role: scene.Button, Runs: scene.Text(text), Press: press}
+	return button(takeID+"-"+scene.ID(name), text, press)
 }
 
 func (m Model) copies() scene.Node {

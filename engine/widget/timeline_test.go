@@ -388,7 +388,7 @@ func TestHelp(t *testing.T) {
 	for _, lang := range []string{"en", "ko"} {
 		m := spoken(t, "asof=2018-12-28", lang)
 		before := readable(m)
-		for _, ask := range []scene.Msg{scene.Help{}, helpPressed{}} {
+		for _, ask := range []scene.Msg{scene.Help{}, nodeOf(m, helpID).Press} {
 			for _, close := range []scene.Msg{scene.Escaped{}, cardClosed{}, scene.Help{}} {
 				open := told(m, ask)
 				s := View(open)

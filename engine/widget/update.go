@@ -96,7 +96,7 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.accepted(msg.ID)
 	case cardClosed, scene.Escaped:
 		return m.closes(), nil
-	case scene.Help, helpPressed:
+	case scene.Help:
 		return m.helped()
 	case dayPressed:
 		return m.toDayOf(msg)

@@ -15,15 +15,7 @@ func View(m Model) scene.Scene {
 		return m.guessScene()
 	}
 	w := m.say.Words()
-	said := m.say.Lead(m.answer)
-	nodes := []scene.Node{
-		{ID: "title", Role: scene.Heading, Runs: scene.Text(w.Title)},
-		{ID: "subtitle", Role: scene.Subtitle, Runs: m.subtitle()},
-		{ID: "lead", Role: scene.Lead, Runs: leadRuns(said), Busy: m.busy},
-	}
-	if terms, _ := m.say.Rest(m.answer); terms != "" { // the subtitle says the day
-		nodes = append(nodes, scene.Node{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(terms)})
-	}
+	nodes := m.head()
 	if len(m.later.Years) > 0 {
 		nodes = append(nodes, scene.Node{ID: sinceID + "-text", Role: scene.Paragraph, Runs: scene.Text(m.say.Since(m.answer, m.later))})
 	}
@@ -42,6 +34,19 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.takeNode)
 	nodes = append(append(nodes, m.langSwitch()...), m.helpButton(), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Moving: m.glide.on, Nodes: nodes}
+}
+
+// head is what is drawn, and the result in words.
+func (m Model) head() []scene.Node {
+	nodes := []scene.Node{
+		{ID: "title", Role: scene.Heading, Runs: scene.Text(m.say.Words().Title)},
+		{ID: "subtitle", Role: scene.Subtitle, Runs: m.subtitle()},
+		{ID: "lead", Role: scene.Lead, Runs: leadRuns(m.say.Lead(m.answer)), Busy: m.busy},
+	}
+	if terms, _ := m.say.Rest(m.answer); terms != "" { // the subtitle says the day
+		nodes = append(nodes, scene.Node{ID: "rest", Role: scene.Subtitle, Runs: scene.Text(terms)})
+	}
+	return nodes
 }
 
 // lists are the day's, with those events alone that the reader wants to see.
