@@ -22,10 +22,15 @@ const (
 //go:embed changes.csv
 var Files embed.FS
 
-// Korean are the tables in Korean: each event's text, the words of the field,
-// and what the other tables say in English. They stand apart because they weigh
-// about half of all other tables: who embeds the program can leave them out, and
-// it then speaks English alone and finds no Korean words.
+// Korean are each event's text and the words of the field in Korean, which the
+// search finds in every language.
 //
-//go:embed events-ko.csv glossary-ko.csv texts-ko.csv
+//go:embed events-ko.csv glossary-ko.csv
 var Korean embed.FS
+
+// KoreanTexts is what the other tables say in English, texts-ko.csv. It stands
+// apart because only who reads Korean needs it: a program that does not name it
+// does not carry it, and can be given it later.
+//
+//go:embed texts-ko.csv
+var KoreanTexts string

@@ -86,8 +86,8 @@ func (p *program) do(e scene.Effect) {
 		}
 		width, height, rgba := p.pixels(e.Form, e.Scale)
 		p.page.SavePixels(e.Name, width, height, rgba)
-	case scene.FetchLetters:
-		p.fetchLetters()
+	case scene.FetchLanguage:
+		p.fetchKorean()
 	case scene.SetAddress:
 		p.page.Do(e)
 		p.page.Tell("change")

@@ -37,10 +37,6 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	wording, err := dataset.ReadWording(data.Korean)
-	if err != nil {
-		return err
-	}
 	family, err := typeface.New()
 	if err != nil {
 		return err
@@ -49,8 +45,9 @@ func run() error {
 	if !loader.Truthy() {
 		return errors.New("loader.js did not start this program")
 	}
-	if letters := loader.Get("korean"); letters.Truthy() {
-		if err := spell(family, letters); err != nil {
+	p := &program{loader: loader, archive: archive, family: family}
+	if files := loader.Get("korean"); files.Truthy() {
+		if err := p.learn(files); err != nil {
 			return err
 		}
 	}
@@ -58,13 +55,13 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	p := &program{loader: loader, family: family, surface: canvas.NewSurface(painter)}
+	p.surface = canvas.NewSurface(painter)
 	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame")}); err != nil {
 		return err
 	}
 	query := p.page.Query()
 	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(words)
-	p.model = p.model.Speaking(loader.Get("lang").String(), archive.Worded(wording)).Hosted(p.page.Address())
+	p.model = p.model.Speaking(loader.Get("lang").String(), func() *dataset.Archive { return p.inKorean }).Hosted(p.page.Address())
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
 }

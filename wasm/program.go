@@ -6,6 +6,7 @@ import (
 	"syscall/js"
 
 	"costshare/engine/canvas"
+	"costshare/engine/dataset"
 	"costshare/engine/scene"
 	"costshare/engine/svg"
 	"costshare/engine/typeface"
@@ -18,7 +19,11 @@ import (
 // all messages until then came to.
 type program struct {
 	loader  js.Value
+	archive *dataset.Archive
 	family  *typeface.Family
+
+	inKorean *dataset.Archive // nil until it is wanted
+
 	page    *page.Page
 	surface *canvas.Surface
 	model   widget.Model

@@ -66,8 +66,8 @@
   const own = document.documentElement.lang;
   const lang = [new URLSearchParams(location.search).get("lang"), host(), own === "en" ? "" : own, ...(navigator.languages || [])].map(known).find(Boolean) || "en";
 
-  // What the canvas draws Korean with.
-  const letters = () => Promise.all(["CostshareSans-Regular-ko.ttf", "CostshareSans-Bold-ko.ttf"].map(async name => {
+  // What the program speaks Korean with: letters for the canvas, texts of the tables.
+  const fetchKorean = () => Promise.all(["CostshareSans-Regular-ko.ttf", "CostshareSans-Bold-ko.ttf", "texts-ko.csv"].map(async name => {
     const response = await fetch(name);
     if (!response.ok) throw new Error(name + " cannot be loaded: " + response.status);
     return new Uint8Array(await response.arrayBuffer());
@@ -75,8 +75,8 @@
 
   window.costshareLoader = {
     lang,
-    letters,
-    korean: null, // the letters, where the program begins with them
+    fetchKorean,
+    korean: null, // the files, where the program begins with them
     wake() {
       awake = true;
       const callback = held;
@@ -208,7 +208,7 @@
     slow = setTimeout(() => { say(words.loading); progress(); }, 300);
     const module = program(fetched());
     module.catch(() => {}); // said below
-    const korean = lang === "ko" ? letters().catch(reason => console.warn("costshare:", reason)) : null;
+    const korean = lang === "ko" ? fetchKorean().catch(reason => console.warn("costshare:", reason)) : null;
     needsGraphics(); // takes a while, in which the program is on its way
     await script("wasm_exec.js");
     const go = new Go();

@@ -35,7 +35,7 @@ func told(archive *dataset.Archive, lang string) (*dataset.Archive, error) {
 	if lang != "ko" {
 		return archive, nil
 	}
-	wording, err := dataset.ReadWording(data.Korean)
+	wording, err := dataset.ReadWording(data.Korean, data.KoreanTexts)
 	if err != nil {
 		return nil, err
 	}

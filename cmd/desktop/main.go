@@ -104,7 +104,7 @@ func house(lang string) (func(query string) widget.Model, *typeface.Family, erro
 	if err != nil {
 		return nil, nil, err
 	}
-	wording, err := dataset.ReadWording(data.Korean)
+	wording, err := dataset.ReadWording(data.Korean, data.KoreanTexts)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -117,7 +117,7 @@ func house(lang string) (func(query string) widget.Model, *typeface.Family, erro
 	}
 	inKorean := archive.Worded(wording)
 	return func(query string) widget.Model {
-		return widget.New(archive, family, query).Speaking(lang, inKorean)
+		return widget.New(archive, family, query).Speaking(lang, func() *dataset.Archive { return inKorean })
 	}, family, nil
 }
 

@@ -16,6 +16,7 @@ func gather(root string, o options) (map[string][]byte, error) {
 	for _, from := range []struct{ folder, pattern string }{
 		{web, "*.html"}, {web, "*.css"}, {web, "*.js"}, {web, "builder/*.html"}, {web, "demo/*/*.html"},
 		{faces, "*.woff2"}, {filepath.Join(faces, "korean"), "*-ko.*"},
+		{filepath.Join(root, "data"), "texts-ko.csv"},
 	} {
 		if err := take(files, from.folder, from.pattern); err != nil {
 			return nil, err

@@ -36,6 +36,7 @@ var types = map[string]string{
 	".png":   "image/png",
 	".json":  "application/json",
 	".txt":   "text/plain; charset=utf-8",
+	".csv":   "text/csv; charset=utf-8",
 }
 
 func headers(h http.Header, name, encoding string) {

@@ -72,7 +72,7 @@ func headersFile() []byte {
 	rule("/"+listName, anyPage)
 	rule("/builder/", anyHost)
 	rule("/demo/*/", anyHost)
-	for _, ext := range []string{"js", "css", "wasm", "woff2", "ttf", "png"} {
+	for _, ext := range []string{"js", "css", "wasm", "woff2", "ttf", "csv", "png"} {
 		rule("/*."+ext, "a.0123456789abcdef."+ext)
 	}
 	return []byte(b.String())
@@ -89,7 +89,7 @@ func nginx() []byte {
 	for _, ext := range sortedTypes() {
 		fmt.Fprintf(&b, "\t%s %s;\n", strings.Split(types[ext], ";")[0], ext[1:])
 	}
-	b.WriteString("}\ncharset utf-8;\ncharset_types text/css text/javascript text/plain;\n")
+	b.WriteString("}\ncharset utf-8;\ncharset_types text/css text/csv text/javascript text/plain;\n")
 	block := func(match, name string) {
 		b.WriteString("location " + match + " {\n")
 		for _, l := range sent(name) {

@@ -93,7 +93,7 @@ func newPress(report string) (*press, error) {
 	if err != nil {
 		return nil, err
 	}
-	wording, err := dataset.ReadWording(data.Korean)
+	wording, err := dataset.ReadWording(data.Korean, data.KoreanTexts)
 	if err != nil {
 		return nil, err
 	}
@@ -114,7 +114,7 @@ func (p *press) model(lang, day string) widget.Model {
 	if day != "" {
 		query = "asof=" + day
 	}
-	return widget.New(p.archive, p.family, query).Reporting(p.report).Speaking(lang, p.inKorean)
+	return widget.New(p.archive, p.family, query).Reporting(p.report).Speaking(lang, func() *dataset.Archive { return p.inKorean })
 }
 
 // still is a widget as a page without a program: its elements with a picture for

@@ -27,14 +27,18 @@ type table struct {
 }
 
 func open(fsys fs.FS, name string) *table {
-	t := &table{name: name}
 	f, err := fsys.Open(name)
 	if err != nil {
-		t.err = fmt.Errorf("%s cannot be opened: %w", name, err)
-		return t
+		return &table{name: name, err: fmt.Errorf("%s cannot be opened: %w", name, err)}
 	}
 	defer f.Close()
-	t.err = t.read(csv.NewReader(f))
+	return tableOf(name, f)
+}
+
+// tableOf reads a table from what its file holds.
+func tableOf(name string, from io.Reader) *table {
+	t := &table{name: name}
+	t.err = t.read(csv.NewReader(from))
 	return t
 }
 

@@ -3,6 +3,7 @@ package dataset
 import (
 	"io/fs"
 	"slices"
+	"strings"
 )
 
 // Wording is what the tables say in another language: each text by the English
@@ -16,10 +17,11 @@ type Wording struct {
 // own: who holds which office on which day. "" is every other row.
 type wordingKey struct{ row, text string }
 
-// ReadWording reads texts-ko.csv and events-ko.csv. An error names file and line.
-func ReadWording(fsys fs.FS) (*Wording, error) {
+// ReadWording reads texts-ko.csv, given as its text, and events-ko.csv. An error
+// names file and line.
+func ReadWording(fsys fs.FS, texts string) (*Wording, error) {
 	w := &Wording{map[wordingKey]string{}, map[string]string{}}
-	err := open(fsys, "texts-ko.csv").each(func(r row) { w.texts[wordingKey{r.text("row"), r.text("en")}] = r.text("ko") })
+	err := tableOf("texts-ko.csv", strings.NewReader(texts)).each(func(r row) { w.texts[wordingKey{r.text("row"), r.text("en")}] = r.text("ko") })
 	if err != nil {
 		return nil, err
 	}

@@ -35,7 +35,7 @@ func opened(t *testing.T) (Open, *typeface.Family) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	wording, err := dataset.ReadWording(data.Korean)
+	wording, err := dataset.ReadWording(data.Korean, data.KoreanTexts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +47,7 @@ func opened(t *testing.T) (Open, *typeface.Family) {
 		t.Fatal(err)
 	}
 	inKorean := a.Worded(wording)
-	return func(query string) widget.Model { return widget.New(a, f, query).Speaking("", inKorean) }, f
+	return func(query string) widget.Model { return widget.New(a, f, query).Speaking("", func() *dataset.Archive { return inKorean }) }, f
 }
 
 func painted(p Picture, open Open, f *typeface.Family) *image.RGBA {

@@ -93,8 +93,8 @@ type Frame struct{ Millis float64 }
 // Preferred says how the reader's system is set.
 type Preferred struct{ LessMotion bool }
 
-// Lettered says that the letters of a language that was asked for have come.
-type Lettered struct{}
+// LanguageCame says that a language that was asked for can be spoken.
+type LanguageCame struct{}
 
 // Effect is something that only a shell can do.
 type Effect any
@@ -105,9 +105,9 @@ type SetAddress struct{ Query string }
 // Look asks for a node to be brought into view, if it is not.
 type Look struct{ ID ID }
 
-// FetchLetters asks for the letters of a language, which the shell gives the
-// typeface before it says Lettered.
-type FetchLetters struct{ Lang string }
+// FetchLanguage asks for a language's letters and texts. The shell gives them to the
+// typeface and to the model's tables before it says LanguageCame.
+type FetchLanguage struct{ Lang string }
 
 // Later asks for a message after some milliseconds. A later one with the same
 // Key replaces it.

@@ -14,7 +14,7 @@ import (
 // open it.
 func spoken(t testing.TB, query, lang string) Model {
 	t.Helper()
-	wording, err := dataset.ReadWording(data.Korean)
+	wording, err := dataset.ReadWording(data.Korean, data.KoreanTexts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -22,7 +22,8 @@ func spoken(t testing.TB, query, lang string) Model {
 	if err := hangul.Add(m.family); err != nil {
 		t.Fatal(err)
 	}
-	return m.Speaking(lang, m.archive.Worded(wording))
+	inKorean := m.archive.Worded(wording)
+	return m.Speaking(lang, func() *dataset.Archive { return inKorean })
 }
 
 // addresses are some that show much of what can be said.

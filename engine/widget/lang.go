@@ -16,18 +16,18 @@ const (
 // langPressed changes the language, for as long as the address says so.
 type langPressed struct{ lang string }
 
-// languages are what the widget can say itself in: the facts in Korean, nil
-// where they are not carried, and the language in which the reader reads where
-// the address names none.
+// languages are what the widget can say itself in, and the language in which the
+// reader reads where the address names none.
 type languages struct {
-	english, korean *dataset.Archive
-	reader          string
-	asked           bool // the shell was asked for the letters of a language
+	english *dataset.Archive
+	korean  func() *dataset.Archive // nil where Korean is not spoken; gives nil until its texts have come
+	reader  string
+	asked   bool // the shell was asked for a language
 }
 
-// Speaking is the model for a reader of a language, "" where nothing tells which,
-// with the facts in Korean.
-func (m Model) Speaking(reader string, inKorean *dataset.Archive) Model {
+// Speaking is the model for a reader of a language, "" where nothing tells which.
+// inKorean gives the facts in Korean, nil until they have come.
+func (m Model) Speaking(reader string, inKorean func() *dataset.Archive) Model {
 	m.languages = languages{english: m.archive, korean: inKorean, reader: reader}
 	m = m.heard(m.state)
 	return m.resaid()
@@ -42,7 +42,7 @@ func (m Model) language(s State) string {
 }
 
 // heard is the model with the speaker and the facts of the language that a state
-// wants, as soon as its letters are there. What was said in another is said anew
+// wants, as soon as it has come. What was said in another is said anew
 // by resaid and showing.
 func (m Model) heard(s State) Model {
 	lang := m.language(s)
@@ -51,7 +51,7 @@ func (m Model) heard(s State) Model {
 	}
 	m.speaker, m.archive = sentence.English{}, m.languages.english
 	if lang == korean {
-		m.speaker, m.archive = sentence.Korean{}, m.languages.korean
+		m.speaker, m.archive = sentence.Korean{}, m.languages.korean()
 	}
 	event, year, open := m.event, m.year, m.card
 	m.day, m.finder.index, m.past = nil, nil, past{}
@@ -76,18 +76,18 @@ func (m Model) speaks(lang string) (Model, []scene.Effect) {
 	return m.heard(next).resaid(), []scene.Effect{scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}}}
 }
 
-// fetching asks the shell for the letters of the language that is wanted, once.
+// fetching asks the shell for the language that is wanted, once.
 func (m Model) fetching(effects []scene.Effect) (Model, []scene.Effect) {
 	lang := m.language(m.state)
 	if m.languages.asked || m.family.Speaks(lang) {
 		return m, effects
 	}
 	m.languages.asked = true
-	return m, append(effects, scene.FetchLetters{Lang: lang})
+	return m, append(effects, scene.FetchLanguage{Lang: lang})
 }
 
-// lettered says everything in the language whose letters came.
-func (m Model) lettered() Model {
+// fluent says everything in the language that came.
+func (m Model) fluent() Model {
 	m.languages.asked = false
 	return m.heard(m.state).resaid()
 }

@@ -116,8 +116,8 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.guesses(Guesses{}, "")
 	case langPressed:
 		return m.speaks(msg.lang)
-	case scene.Lettered:
-		return m.lettered(), nil
+	case scene.LanguageCame:
+		return m.fluent(), nil
 	case takePressed:
 		return m, m.takeAway(msg)
 	case picturePressed:
