@@ -35,6 +35,7 @@ func commands() []command {
 	return []command{
 		{"calc", "what a payment would mean, or what a year's payment meant", calcHelp, calc},
 		{"find", "what is known of some words, an amount or a date", findHelp, findWords},
+		{"page", "the page as text, as it is read aloud", pageHelp, pageAsText},
 		{"check", "whether the tables obey their rules", checkHelp, check},
 	}
 }

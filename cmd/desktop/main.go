@@ -9,12 +9,8 @@ import (
 	"os"
 	"strings"
 
-	"costshare/data"
+	"costshare/cmd/internal/house"
 	"costshare/engine/canvas"
-	"costshare/engine/dataset"
-	"costshare/engine/typeface"
-	"costshare/engine/typeface/korean"
-	"costshare/engine/widget"
 )
 
 func main() {
@@ -82,43 +78,19 @@ func joined(query string, named map[string]*string) string {
 }
 
 func run(o options) error {
-	widgetAt, family, err := house(reader(os.Getenv))
+	h, err := house.New()
 	if err != nil {
 		return err
 	}
-	painter, err := canvas.NewPainter(family)
+	painter, err := canvas.NewPainter(h.Family)
 	if err != nil {
 		return err
 	}
-	s := newShell(widgetAt(o.query), family, o.width, o.height)
+	s := newShell(h.Widget(o.query, reader(os.Getenv)), h.Family, o.width, o.height)
 	if o.shot != "" {
 		return takeShot(s, painter, o)
 	}
 	return open(s, painter, o)
-}
-
-// house reads the tables and the letters: what opens the widget at an address
-// for a reader of a language, and what it is written with.
-func house(lang string) (func(query string) widget.Model, *typeface.Family, error) {
-	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
-	if err != nil {
-		return nil, nil, err
-	}
-	wording, err := dataset.ReadWording(data.Korean, data.KoreanTexts)
-	if err != nil {
-		return nil, nil, err
-	}
-	family, err := typeface.New()
-	if err != nil {
-		return nil, nil, err
-	}
-	if err := korean.Add(family); err != nil {
-		return nil, nil, err
-	}
-	inKorean := archive.Worded(wording)
-	return func(query string) widget.Model {
-		return widget.New(archive, family, query).Speaking(lang, func() *dataset.Archive { return inKorean })
-	}, family, nil
 }
 
 // reader is the language in which the system is set to speak, "" where that is

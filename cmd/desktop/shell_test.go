@@ -6,17 +6,18 @@ import (
 	"testing"
 	"time"
 
+	"costshare/cmd/internal/house"
 	"costshare/engine/scene"
 	"costshare/engine/sheet"
 )
 
 func shellOf(t testing.TB, query string) *shell {
 	t.Helper()
-	widgetAt, family, err := house("")
+	h, err := house.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newShell(widgetAt(query), family, 760, 720)
+	s := newShell(h.Widget(query, ""), h.Family, 760, 720)
 	s.show()
 	return s
 }

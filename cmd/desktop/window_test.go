@@ -9,9 +9,11 @@ import (
 	"strconv"
 	"testing"
 
+	"costshare/cmd/internal/house"
 	"costshare/engine/golden"
 	"costshare/engine/raster"
 	"costshare/engine/scene"
+	"costshare/engine/widget"
 )
 
 // TestWindow works the built program as a reader does: it sees its windows and
@@ -29,18 +31,19 @@ func TestWindow(t *testing.T) {
 // pictures holds the canvas to the painter of the golden pictures: every one
 // of them, whole and at ratio 2.
 func pictures(t *testing.T, program string) {
-	widgetAt, family, err := house("")
+	h, err := house.New()
 	if err != nil {
 		t.Fatal(err)
 	}
+	widgetAt := func(query string) widget.Model { return h.Widget(query, "") }
 	for _, p := range golden.Pictures() {
 		if p.Name == golden.README().Name || len(p.Done)+len(p.Open) > 0 {
 			continue // 760-2018-stop again, or more than an address says
 		}
 		t.Run(p.Name, func(t *testing.T) {
 			p.Height, p.Ratio = 0, 2
-			view, d := p.Scene(widgetAt), p.Drawing(widgetAt, family)
-			want := raster.Drawing(&d, family, (scene.System{}).Theme(view.Theme), raster.Options{Scale: p.Ratio, Ground: true})
+			view, d := p.Scene(widgetAt), p.Drawing(widgetAt, h.Family)
+			want := raster.Drawing(&d, h.Family, (scene.System{}).Theme(view.Theme), raster.Options{Scale: p.Ratio, Ground: true})
 			file := filepath.Join(t.TempDir(), "shot.png")
 			size := fmt.Sprintf("%vx%v", p.Width, math.Ceil(d.Height))
 			if out, err := exec.Command(program, "-query", p.Query, "-size", size, "-scale", "2", "-shot", file).CombinedOutput(); err != nil {

@@ -54,8 +54,8 @@ func (p *press) card(m widget.Model, address string) ([]byte, error) {
 		m, _ := widget.Update(m, scene.Resized{Width: width})
 		return widget.Poster(m, address)
 	}
-	d := poster.Drawing(view, p.family, poster.Named("card"))
-	picture := raster.Drawing(&d, p.family, scene.Light(), raster.Options{Scale: cardWidth / d.Width, Ground: true})
+	d := poster.Drawing(view, p.Family, poster.Named("card"))
+	picture := raster.Drawing(&d, p.Family, scene.Light(), raster.Options{Scale: cardWidth / d.Width, Ground: true})
 	var b bytes.Buffer
 	err := png.Encode(&b, picture)
 	return b.Bytes(), err

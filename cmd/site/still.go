@@ -8,13 +8,10 @@ import (
 	"slices"
 	"strings"
 
-	"costshare/data"
-	"costshare/engine/dataset"
+	"costshare/cmd/internal/house"
 	"costshare/engine/html"
 	"costshare/engine/scene"
 	"costshare/engine/svg"
-	"costshare/engine/typeface"
-	"costshare/engine/typeface/korean"
 	"costshare/engine/widget"
 )
 
@@ -34,7 +31,7 @@ var days = []string{"", "2018-10-01", "2018-12-28"}
 
 // frames are the pages of web/ that take still pages in, by language. What they
 // show of today keeps their names.
-var frames = []struct{ lang, name string }{{"en", "index.html"}, {korean.Lang, "ko.html"}}
+var frames = []struct{ lang, name string }{{"en", "index.html"}, {"ko", "ko.html"}}
 
 // sitePage is a page of its own: what was known on a day, "" for the last, in a
 // language.
@@ -83,28 +80,13 @@ var windows = []struct {
 
 // press makes pages and pictures of widgets.
 type press struct {
-	archive, inKorean *dataset.Archive
-	family            *typeface.Family
-	report            string
+	*house.House
+	report string
 }
 
 func newPress(report string) (*press, error) {
-	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
-	if err != nil {
-		return nil, err
-	}
-	wording, err := dataset.ReadWording(data.Korean, data.KoreanTexts)
-	if err != nil {
-		return nil, err
-	}
-	family, err := typeface.New()
-	if err != nil {
-		return nil, err
-	}
-	if err := korean.Add(family); err != nil {
-		return nil, err
-	}
-	return &press{archive, archive.Worded(wording), family, report}, nil
+	h, err := house.New()
+	return &press{h, report}, err
 }
 
 // model is the widget as it opens for a reader of a language on a day, "" for the
@@ -114,7 +96,7 @@ func (p *press) model(lang, day string) widget.Model {
 	if day != "" {
 		query = "asof=" + day
 	}
-	return widget.New(p.archive, p.family, query).Reporting(p.report).Speaking(lang, func() *dataset.Archive { return p.inKorean })
+	return p.Widget(query, lang).Reporting(p.report)
 }
 
 // still is a widget as a page without a program: its elements with a picture for

@@ -47,7 +47,9 @@ func opened(t *testing.T) (Open, *typeface.Family) {
 		t.Fatal(err)
 	}
 	inKorean := a.Worded(wording)
-	return func(query string) widget.Model { return widget.New(a, f, query).Speaking("", func() *dataset.Archive { return inKorean }) }, f
+	return func(query string) widget.Model {
+		return widget.New(a, f, query).Speaking("", func() *dataset.Archive { return inKorean })
+	}, f
 }
 
 func painted(p Picture, open Open, f *typeface.Family) *image.RGBA {
