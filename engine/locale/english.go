@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -94,31 +93,9 @@ func (e English) Axis(marks []decimal.Decimal) []string {
 	sign := "₩"
 	if e.PerDollar.IsPositive() {
 		sign = "$"
-		marks = slices.Clone(marks)
-		for i := range marks {
-			marks[i] = Significant(marks[i].DivRound(e.PerDollar, 6), significant)
-		}
+		marks = dollarMarks(marks, e.PerDollar)
 	}
-	unit := englishScales()[0]
-	for _, s := range englishScales() {
-		if unit = s; marks[len(marks)-1].Cmp(decimal.New(1, s.zeros)) >= 0 {
-			break
-		}
-	}
-	places := int32(0)
-	for _, m := range marks {
-		for places < 6 && !m.Shift(-unit.zeros).Equal(m.Shift(-unit.zeros).Round(places)) {
-			places++
-		}
-	}
-	out := make([]string, len(marks))
-	for i, m := range marks {
-		out[i] = sign + m.Shift(-unit.zeros).StringFixed(places) + unit.short
-		if m.IsZero() {
-			out[i] = "0"
-		}
-	}
-	return out
+	return inOneUnit(marks, sign, englishScales())
 }
 
 func (e English) Percent(d decimal.Decimal) string { return minus(e.Number(oneDecimal(d))) + "%" }

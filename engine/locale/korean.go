@@ -19,6 +19,10 @@ type Korean struct {
 
 func (Korean) Lang() string { return "ko" }
 
+func koreanScales() []scale {
+	return []scale{{12, "조", ""}, {8, "억", ""}, {4, "만", ""}, {0, "", ""}}
+}
+
 // koreanUnits name every fourth place of a number from the right.
 var koreanUnits = []string{"", "만", "억", "조", "경", "해"}
 
@@ -99,16 +103,12 @@ func (k Korean) Dollars(d decimal.Decimal) string { s, _ := k.amount("달러", d
 
 func (k Korean) AboutDollars(d decimal.Decimal) (string, bool) { return k.amount("달러", d, true) }
 
-// Axis leaves the currency to what says what is drawn: 5000억, 1조.
+// Axis leaves the currency to what says what is drawn: 0.5조, 1.0조.
 func (k Korean) Axis(marks []decimal.Decimal) []string {
-	out := make([]string, len(marks))
-	for i, m := range marks {
-		if k.PerDollar.IsPositive() {
-			m = Significant(m.DivRound(k.PerDollar, 6), significant)
-		}
-		out[i] = figure(m)
+	if k.PerDollar.IsPositive() {
+		marks = dollarMarks(marks, k.PerDollar)
 	}
-	return out
+	return inOneUnit(marks, "", koreanScales())
 }
 
 func (k Korean) Percent(d decimal.Decimal) string { return figure(oneDecimal(d)) + "%" }

@@ -24,6 +24,7 @@ type chart struct {
 
 func (m Model) chart(p *pen, l layout) {
 	c := chart{m: m, l: l, p: p, marks: m.ticks()}
+	c.texts = m.scaleTexts(c.marks)
 	c.most = max(c.marks[len(c.marks)-1], c.mostUnderNames())
 	c.bands()
 	c.scaleEnds()
@@ -53,6 +54,15 @@ func (m Model) ticks() []float64 {
 		marks[i] *= per
 	}
 	return marks
+}
+
+// scaleTexts name the marks.
+func (m Model) scaleTexts(marks []float64) []string {
+	amounts := make([]decimal.Decimal, len(marks))
+	for i, mark := range marks {
+		amounts[i] = decimal.NewFromFloat(mark)
+	}
+	return m.say.Axis(amounts)
 }
 
 // largest is the largest amount that the bars show, in won.
@@ -157,11 +167,16 @@ const bandLabelY = 18
 // bandName is "9th" where there is room for it, else "9" as long as it stays
 // inside of its band.
 func (c *chart) bandName(n int, left, right float64) {
-	l := label{text: c.m.say.Ordinal(n), x: (left + right) / 2, y: bandLabelY, anchor: scene.Middle, size: labelSize, style: scene.Soft}
+	l := label{text: c.m.say.Ordinal(n), x: (left + right) / 2, y: bandLabelY, anchor: scene.Middle, size: labelSize, style: scene.Soft, apart: 5}
 	if c.l.narrow || c.p.width(l) > right-left-4 {
 		l.text = strconv.Itoa(n)
 	}
-	if c.p.width(l) <= right-left {
+	wide := c.p.width(l)
+	if wide > right-left {
+		return
+	}
+	if _, ok := c.p.try(l); !ok { // the deal's name reaches into the band
+		l.x = left + 2 + wide/2
 		c.p.try(l)
 	}
 }
@@ -205,13 +220,6 @@ func (c *chart) scale() {
 }
 
 func (c *chart) mark(i int) {
-	if c.texts == nil {
-		marks := make([]decimal.Decimal, len(c.marks))
-		for i, mark := range c.marks {
-			marks[i] = decimal.NewFromFloat(mark)
-		}
-		c.texts = c.m.say.Axis(marks)
-	}
 	c.p.try(label{text: c.texts[i], x: c.l.axisX, y: c.y(c.marks[i]) + 4.5, size: labelSize, style: scene.Soft})
 }
 

@@ -21,13 +21,17 @@ func (m Model) allDays(l layout) timeline.Scale {
 	return timeline.Scale{Window: timeline.Window{From: float64(first.Number()), To: float64(last.Number())}, Left: thumb / 2, Right: l.width - thumb/2}
 }
 
-// dayShape draws the handle of the day on all its years: what of them is seen
-// stands in a frame.
+// dayShape draws the handle of the day on all its years, after the buttons over
+// their end: what of them is seen stands in a frame.
 func (m Model) dayShape(p *pen, l layout) {
 	w := m.say.Words().Timeline
-	p.write(label{text: w.DayHandle, y: l.dayName, size: labelSize, style: scene.Soft})
-	indent := p.family.Width(w.DayHandle+" ", labelSize, false)
-	p.write(label{text: m.say.ShortDay(m.state.AsOf.Partial()), x: indent, y: l.dayName, size: labelSize, bold: true, style: scene.Ink})
+	day := label{text: m.say.ShortDay(m.state.AsOf.Partial()), x: p.family.Width(w.DayHandle+" ", labelSize, false), y: l.dayName, size: labelSize, bold: true, style: scene.Ink}
+	if p.touches(p.box(&day), 16) { // there is room for the day alone
+		day.x = 0
+	} else {
+		p.write(label{text: w.DayHandle, y: l.dayName, size: labelSize, style: scene.Soft})
+	}
+	p.write(day)
 	all := m.allDays(l)
 	x := all.X(float64(m.state.AsOf.Number()))
 	p.rect(all.Left, l.dayTrack-2, all.Right-all.Left, 4, scene.Track).Radius = 2

@@ -20,7 +20,8 @@ type layout struct {
 	dayName       float64   // baseline over the handle of the day
 	dayTrack      float64   // middle of its track
 	overview      scene.Box // all years, and which of them are seen
-	heading       float64   // baseline over the slider
+	heading       float64   // last baseline over the slider
+	name          []string  // what it sets, in lines
 	field         scene.Box
 	track         float64 // middle of the slider's track
 	stops         float64 // top of the stops' labels
@@ -45,6 +46,8 @@ const narrowBelow = 560
 const (
 	labelSize = 12.5
 	nameSize  = 14
+
+	lineHeight = 18 // of names
 )
 
 // thumb is the slider's handle: the browser's own has the same width, so that
@@ -57,6 +60,9 @@ func (m Model) layout() layout {
 	if l.narrow {
 		bars, axis = 170, 54
 	}
+	for _, text := range m.scaleTexts(m.ticks()) {
+		axis = max(axis, m.family.Width(text, labelSize, false)+8)
+	}
 	l.base = l.top + bars
 	l.axisX = l.width - axis + 8
 	l.span = timeline.Scale{Window: m.seen(), Left: 0, Right: l.width - axis}
@@ -67,9 +73,10 @@ func (m Model) layout() layout {
 	l.dayName = l.brief + 12 + briefLine*float64(max(len(lines), fewLines))
 	l.dayTrack = l.dayName + 26
 	l.overview = scene.Box{X: 0, Y: l.dayTrack + dayReach, W: l.width, H: laneHeight}
-	l.heading = l.overview.Y + l.overview.H + 30
-	name := m.family.Width(m.sliderName(), nameSize, true)
-	fieldWidth := max(84, min(132, l.width-name-12))
+	const leastField = 84
+	l.name = m.family.Lines(m.sliderName(), nameSize, true, l.width-leastField-12)
+	l.heading = l.overview.Y + l.overview.H + 30 + lineHeight*float64(len(l.name)-1)
+	fieldWidth := max(leastField, min(132, l.width-m.family.Width(l.name[len(l.name)-1], nameSize, true)-12))
 	l.field = scene.Box{X: l.width - fieldWidth, Y: l.heading - 23, W: fieldWidth, H: 34}
 	l.track = l.heading + 42
 	l.stops = l.track + 20

@@ -14,7 +14,9 @@ import (
 // sliderShape draws the payment slider and its named stops, and gives the
 // buttons that lie over these names.
 func (m Model) sliderShape(p *pen, l layout) []scene.Node {
-	p.write(label{text: m.sliderName(), y: l.heading, size: nameSize, bold: true, style: scene.Ink})
+	for i, text := range l.name {
+		p.write(label{text: text, y: l.heading - lineHeight*float64(len(l.name)-1-i), size: nameSize, bold: true, style: scene.Ink})
+	}
 	m.track(p, l)
 	return m.stopNames(p, l)
 }

@@ -179,13 +179,7 @@ func TestLabelsStandApartAtEveryZoom(t *testing.T) {
 
 func labelsApart(t *testing.T, m Model) {
 	t.Helper()
-	var labels []scene.Shape
-	for _, s := range drawn(t, View(m)).Shapes {
-		if s.Kind == scene.Label {
-			labels = append(labels, s)
-		}
-	}
-	apart(t, m, labels)
+	apart(t, m, labelsOf(t, m))
 }
 
 // Every event can be reached by the arrow keys, and stands in a mark that opens it.

@@ -116,11 +116,12 @@ func (m Model) picture(name string) scene.Node {
 	m.chart(p, l)
 	m.eventsShape(p, l)
 	m.briefShape(p, l)
+	buttons := m.dayButtons(p, l)
 	m.dayShape(p, l)
 	kids := []scene.Node{m.bandsLane(l), m.yearsLane(l)}
 	kids = append(kids, m.zoomButtons(p, l)...)
 	kids = append(kids, m.eventsLane(l))
-	days := append(m.dayButtons(p, l), m.dayNodes(l)...)
+	days := append(buttons, m.dayNodes(l)...)
 	if !m.answer.Paid() { // the payment is the first slider: it is what is asked
 		stops := m.sliderShape(p, l)
 		kids = append(kids, m.fieldNode(l), m.sliderNode(l))
