@@ -48,6 +48,7 @@ for (const [name, { change, ...size }] of Object.entries(cases)) {
     await openAll(page);
     if (change) await change(page);
     assert.deepEqual(await lost(page), []);
+    assert.equal(await page.locator("#cs-pay").evaluate(e => getComputedStyle(e).direction), "ltr", "the handle goes where it is drawn");
   });
 }
 
