@@ -61,7 +61,7 @@ func run() error {
 	}
 	query := p.page.Query()
 	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(words)
-	p.model = p.model.Speaking(loader.Get("lang").String(), func() *dataset.Archive { return p.inKorean }).Hosted(p.page.Address())
+	p.model = p.model.Speaking(loader.Get("lang").String(), func() *dataset.Archive { return p.inKorean }).Hosted(p.page.Address()).Hearing()
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
 }

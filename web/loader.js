@@ -77,6 +77,11 @@
     lang,
     fetchKorean,
     korean: null, // the files, where the program begins with them
+    async sound() {
+      if (!window.AudioContext && !window.webkitAudioContext) throw new Error("no tones");
+      if (!window.costshareSound) await script("sound.js");
+      return window.costshareSound;
+    },
     wake() {
       awake = true;
       const callback = held;

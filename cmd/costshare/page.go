@@ -17,6 +17,7 @@ read aloud: what each part is for, what it is called and what it says
 
   ADDRESS       the state as in the page's address, today's by default
   --at URL      where the page stands, for what it offers to pass on
+  --live        as in a browser that runs it, which can play tones
   --width 760   the width in px for which it is laid out, 280 to 4000
   --json        one JSON array for programs, of parts within parts
 
@@ -32,7 +33,11 @@ func pageAsText(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	m, _ := widget.Update(h.Widget(asked.query, "").Hosted(asked.at), scene.Resized{Width: asked.width})
+	m := h.Widget(asked.query, "").Hosted(asked.at)
+	if asked.live {
+		m = m.Hearing()
+	}
+	m, _ = widget.Update(m, scene.Resized{Width: asked.width})
 	view := widget.View(m)
 	if asked.json {
 		return json.NewEncoder(out).Encode(partsOf(view.Nodes))
@@ -69,6 +74,7 @@ type pageAsked struct {
 	query string
 	at    string
 	width float64
+	live  bool
 	json  bool
 }
 
@@ -85,8 +91,11 @@ func readPage(args []string) (asked pageAsked, err error) {
 		case name == "json" && !hasValue:
 			asked.json = true
 			continue
+		case name == "live" && !hasValue:
+			asked.live = true
+			continue
 		case name != "width" && name != "at":
-			return asked, misused("--%s is no part of a page; there are --at, --width and --json", name)
+			return asked, misused("--%s is no part of a page; there are --at, --live, --width and --json", name)
 		case !hasValue && len(args) == 0:
 			return asked, misused("--%s has no value; costshare page --help shows one", name)
 		case !hasValue:

@@ -30,8 +30,8 @@ type weight struct {
 	plain, brotli int64
 }
 
-// weigh follows index.html to every file that it names, and those to theirs:
-// what is only carried over from older builds is not the page's weight.
+// weigh follows index.html to every file that it names, and those to theirs, but for
+// what only some readers load: what is only carried over from older builds is not the page's weight.
 func weigh(dir fs.FS) ([]weight, error) {
 	names := []string{"index.html"}
 	var weights []weight
@@ -46,7 +46,7 @@ func weigh(dir fs.FS) ([]weight, error) {
 		}
 		weights = append(weights, weight{names[i], int64(len(body)), twin.Size()})
 		for _, to := range named(names[i], body) {
-			if !slices.Contains(names, to) && !inKorean(to) {
+			if !slices.Contains(names, to) && !onlySome(to) {
 				names = append(names, to)
 			}
 		}
@@ -55,8 +55,11 @@ func weigh(dir fs.FS) ([]weight, error) {
 	return weights, nil
 }
 
-// inKorean says whether only Korean readers load a file.
-func inKorean(name string) bool { return strings.Contains(name, "-ko.") }
+// onlySome says whether only some readers load a file: those of Korean, and those who
+// want to hear the payments.
+func onlySome(name string) bool {
+	return strings.Contains(name, "-ko.") || strings.HasPrefix(name, "sound.")
+}
 
 // named are the hashed files that a text file names.
 func named(name string, body []byte) []string {

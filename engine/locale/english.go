@@ -269,6 +269,7 @@ var englishWords = Words{
 
 	Timeline: englishTimeline,
 	Help:     englishHelp,
+	Hear:     englishHear,
 	Statuses: map[string]string{
 		"reader": "your number", "official": "official", "published": "published", "derived": "derived",
 		"contested": "contested", "assumption": "assumption", "absent": "no answer",

@@ -45,6 +45,7 @@ var koreanWords = Words{
 
 	Timeline: koreanTimeline,
 	Help:     koreanHelp,
+	Hear:     koreanHear,
 	Guess:    koreanGuess,
 	Statuses: map[string]string{
 		"reader": "입력한 수치", "official": "공식", "published": "보도", "derived": "산출",

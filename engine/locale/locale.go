@@ -129,6 +129,7 @@ type Words struct {
 	Timeline TimelineWords
 
 	Help HelpWords
+	Hear HearWords
 
 	Statuses map[string]string
 }

@@ -31,8 +31,11 @@ func lists(d *day, say sentence.Speaker) (long, split []scene.Node) {
 	return []scene.Node{payments, events, agreements, words, b.sources()}, split
 }
 
-// eventsList is where the events stand among the long lists.
-const eventsList = 1
+// Where the payments and the events stand among the long lists.
+const (
+	paymentsList = 0
+	eventsList   = 1
+)
 
 // listing gathers the sources that the lists name, so that the last one can
 // name each once.

@@ -23,7 +23,7 @@ func (c *chart) amounts() {
 	for _, n := range names {
 		c.p.write(n)
 	}
-	if y := c.m.year; y != 0 && y != c.highlighted() {
+	if y := c.m.pointedAt(); y != 0 && y != c.highlighted() {
 		if amount, ok := c.m.shown(y); ok {
 			x, y, w, h := c.bar(y, amount)
 			c.outline(x, y, w, h, scene.Ink)
@@ -31,11 +31,20 @@ func (c *chart) amounts() {
 	}
 }
 
+// pointedAt is the year that sounds, else the one that was chosen; 0 is none. Where
+// less motion is asked for no bar after the other is marked.
+func (m Model) pointedAt() int {
+	if y := m.heardYear(); y != 0 && !m.still {
+		return y
+	}
+	return m.year
+}
+
 // named are the names that are wanted: of the year compared with, which the
 // sentence tells too, of the reader's payment, and of the year chosen.
 func (c *chart) named() []label {
 	names := c.standing()
-	y := c.m.year
+	y := c.m.pointedAt()
 	if y == 0 || y == c.highlighted() || y == c.m.answer.StartYear && len(c.m.answer.Course) > 0 {
 		return names
 	}

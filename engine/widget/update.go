@@ -124,6 +124,14 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m, m.takePicture(msg)
 	case copyPressed:
 		return m, m.toCopy(msg)
+	case hearPressed:
+		return m.hears()
+	case tonePressed:
+		return m.hearsOne(msg.at)
+	case volumePressed:
+		return m.louder(msg.by)
+	case scene.Sounds:
+		return m.sound(msg), nil
 	case scene.Copied:
 		return m.wasCopied(msg), nil
 	case settledNow:

@@ -30,7 +30,7 @@ func View(m Model) scene.Scene {
 	nodes = append(nodes, m.assumedNodes...)
 	nodes = append(nodes, m.compareNode, m.stopsNode)
 	nodes = append(nodes, m.finder.node)
-	nodes = append(nodes, m.lists()...)
+	nodes = append(nodes, m.hearable(m.lists())...)
 	nodes = append(nodes, m.takeNode)
 	nodes = append(append(nodes, m.langSwitch()...), m.helpButton(), m.footer())
 	return scene.Scene{Lang: m.say.Lang(), Title: w.Title, Theme: m.state.Theme, Query: m.Query(), Moving: m.glide.on, Nodes: nodes}

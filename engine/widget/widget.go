@@ -50,6 +50,7 @@ type Model struct {
 
 	takeNode scene.Node
 	lastCopy scene.Copied // what became of the last text that was to be copied
+	sounds   sounds
 
 	stopsNode   scene.Node // what the marks on the slider are
 	compareNode scene.Node

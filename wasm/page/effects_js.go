@@ -19,6 +19,12 @@ func (p *Page) Do(e scene.Effect) {
 		p.save(e)
 	case scene.Copy:
 		p.copy(e.Text)
+	case scene.Hear:
+		p.play(e)
+	case scene.Louder:
+		p.sounding("louder", e.Volume)
+	case scene.Hush:
+		p.sounding("stop")
 	case scene.Look:
 		p.look(e.ID)
 	}

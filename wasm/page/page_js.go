@@ -27,6 +27,7 @@ type Page struct {
 	twin   *twin
 	timers map[string]timer
 	frame  js.Value // frame.js, undefined where there is no article around
+	tell   js.Func  // which tone sounds
 	hand   hand.Hand
 	taps   hand.Presses
 	mouse  bool // the last pointer that came down was one

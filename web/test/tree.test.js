@@ -91,7 +91,7 @@ async function same(page, query, ...more) {
 for (const query of ["asof=2018-12-28&pay=1.3tn&since=1", "lang=ko&asof=2019-03-10&parts=labour:%2B20%25&pin=Double~pay:2x", "mode=guess", "asof=1991-06-01&pay=lots"]) {
   test(query, async t => {
     const page = await live(t, query);
-    await same(page, query, "--at", site.address);
+    await same(page, query, "--live", "--at", site.address);
   });
 }
 
@@ -99,7 +99,7 @@ test("without its canvas it is the same", async t => {
   const page = await live(t, "asof=2018-12-28");
   await page.evaluate(() => document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
   await page.locator("#cs-picture-drawing .now").first().waitFor();
-  await same(page, "asof=2018-12-28", "--at", site.address);
+  await same(page, "asof=2018-12-28", "--live", "--at", site.address);
 });
 
 test("the still page says the same", async t => {
