@@ -133,7 +133,7 @@ func TestMisuse(t *testing.T) {
 	for words, sentence := range map[string]string{
 		"":                                "what shall be done is missing; try costshare calc --help",
 		"clac":                            `"clac" is no command; did you mean calc?`,
-		"sell":                            `"sell" is no command; there is calc, find, check`,
+		"sell":                            `"sell" is no command; there is calc, find, page, check`,
 		"calc --pai 1.3tn":                "--pai is no part of a question; did you mean --pay?",
 		"calc --jsn":                      "--jsn is no part of a question; did you mean --json?",
 		"calc --lang kr":                  `--lang: "kr" is no language; write en or ko (did you mean ko?)`,
