@@ -20,6 +20,7 @@ type Picture struct {
 	From   scene.ID // what stands at its top; "" is where the sheet begins
 	Ratio  float64  // device pixels to a CSS pixel
 	Query  string
+	System scene.System
 	Done   []scene.Msg // what the reader did since
 	Open   []scene.ID  // what stands open below
 }
@@ -61,6 +62,7 @@ func Pictures() []Picture {
 		{Name: "760-2018-korean", Width: 760, Height: article, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
 		{Name: "375-2018-korean", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
 		{Name: "375-2018-contrast", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&theme=contrast"},
+		{Name: "375-2018-forced-dark", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", System: scene.System{Forced: true, Dark: true}},
 		{Name: "375-2018-list", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28", From: "event-details", Open: []scene.ID{"event-details"}},
 		README(),
 	}

@@ -54,7 +54,7 @@ func opened(t *testing.T) (Open, *typeface.Family) {
 
 func painted(p Picture, open Open, f *typeface.Family) *image.RGBA {
 	s, d := p.Scene(open), p.Drawing(open, f)
-	return raster.Drawing(&d, f, (scene.System{}).Theme(s.Theme), raster.Options{Scale: p.Ratio, Ground: true})
+	return raster.Drawing(&d, f, p.System.Theme(s.Theme), raster.Options{Scale: p.Ratio, Ground: true})
 }
 
 func TestPictures(t *testing.T) {
@@ -145,7 +145,7 @@ func TestDocuments(t *testing.T) {
 		}
 		s := p.Scene(open)
 		name := filepath.Join("testdata", p.Name+".svg")
-		got := svg.Drawing(s.Drawing(), (scene.System{}).Theme(s.Theme), svg.Options{Title: s.Title, Ground: true, FontFamily: "Costshare Sans"})
+		got := svg.Drawing(s.Drawing(), p.System.Theme(s.Theme), svg.Options{Title: s.Title, Ground: true, FontFamily: "Costshare Sans"})
 		if *renew {
 			if err := os.WriteFile(name, got, 0o644); err != nil {
 				t.Fatal(err)

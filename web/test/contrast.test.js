@@ -2,7 +2,7 @@
 // colours: the frame brings its own ground, so that no host can spoil it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, empty, interactive, site, visit } from "./site.js";
+import { boxOf, empty, interactive, live, site, visit } from "./site.js";
 
 // contrast is what WCAG calls so, of a clip's most frequent colour, its ground, and
 // the colour in it that is farthest from that in lightness.
@@ -22,10 +22,8 @@ async function contrast(page, clip) {
   }, png);
 }
 
-// Small strokes have no pixel that is wholly theirs, and lose some of their contrast to
-// the edge: 4.5 is asked of what is drawn large, 4 of small letters on the screen; that
-// their colours have 4.5 is held by engine/scene.
-const letters = 4, marks = 3;
+// What WCAG asks of letters, and of marks.
+const letters = 4.5, marks = 3;
 
 const article = colour => `<!doctype html><html lang="en" style="background:${colour}"><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"><body style="margin:20px">` +
   ["light", "dark", "contrast"].map(theme => `<iframe src="2018-12-28.html?pay=1.3tn&measure=1&theme=${theme}" title="${theme}" width="375" height="860" style="border:0"></iframe>`).join("") + "</body></html>";
@@ -37,23 +35,35 @@ for (const colour of ["#fff", "#f6f0e4", "#111"]) {
     assert.equal(frames.length, 3);
     for (const frame of frames) {
       await interactive(frame);
-      const of = async selector => boxOf(frame.locator(selector)), theme = new URL(frame.url()).searchParams.get("theme");
-      for (const [what, least, clip] of [
-        ["the sentence", 4.5, await of("#cs-lead")],
-        ["what is drawn", letters, await of("#cs-subtitle")],
-        ["how to read it", letters, await of("#cs-legend")],
-        ["a button of the drawing", letters, await of("#cs-play")],
-        ["a stop of the slider", letters, await of("#cs-stop-0")],
-        ["the field", letters, await of("#cs-amount")],
-        ["the handle", marks, await thumb(frame, "#cs-pay")],
-        ["the day's handle", marks, await thumb(frame, "#cs-day")],
-        ["a bar of what was paid", marks, await bar(frame, 0.55)],
-        ["a bar of the scenario", marks, await bar(frame, 0.95)],
-      ]) {
-        const is = await contrast(page, clip);
-        assert.ok(is >= least, `${what} in the theme ${theme} on ${colour}: ${is.toFixed(2)} : 1`);
-      }
+      await measured(page, frame, `in the theme ${new URL(frame.url()).searchParams.get("theme")} on ${colour}`);
     }
+  });
+}
+
+// measured measures what is read and what is told apart.
+async function measured(page, frame, where) {
+  const of = async selector => boxOf(frame.locator(selector));
+  for (const [what, least, clip] of [
+    ["the sentence", 4.5, await of("#cs-lead")],
+    ["what is drawn", letters, await of("#cs-subtitle")],
+    ["how to read it", letters, await of("#cs-legend")],
+    ["a button of the drawing", letters, await of("#cs-play")],
+    ["a stop of the slider", letters, await of("#cs-stop-0")],
+    ["the field", letters, await of("#cs-amount")],
+    ["the handle", marks, await thumb(frame, "#cs-pay")],
+    ["the day's handle", marks, await thumb(frame, "#cs-day")],
+    ["a bar of what was paid", marks, await bar(frame, 0.55)],
+    ["a bar of the scenario", marks, await bar(frame, 0.95)],
+  ]) {
+    const is = await contrast(page, clip);
+    assert.ok(is >= least, `${what} ${where}: ${is.toFixed(2)} : 1`);
+  }
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`in forced colours of a ${colorScheme} system`, async t => {
+    const page = await live(t, "asof=2018-12-28&pay=1.3tn", { width: 375, forcedColors: "active", colorScheme });
+    await measured(page, page, `in forced colours, ${colorScheme}`);
   });
 }
 
