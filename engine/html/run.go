@@ -30,24 +30,42 @@ func runs(list []scene.Run) []Element {
 	return kids
 }
 
-// whole keeps a Korean particle with the word before it, as browsers do not where
-// that ends with a bracket, a quotation mark or a sign: 2026년(1조5192억 원)보다.
-// last is the letter before the text, 0 for none.
+// whole keeps together what browsers part. A Korean particle stays with the word
+// before it where that ends with a bracket, a quotation mark or a sign, and a unit
+// with its amount: 2026년(1조5192억 원)보다. last is the letter before the text, 0
+// for none.
 func whole(text string, last rune) string {
-	if !strings.ContainsAny(text, closing) && !strings.ContainsRune(closing, last) {
+	if !strings.ContainsAny(text, closing+scales) && !strings.ContainsRune(closing, last) {
 		return text
 	}
-	const joiner = '\u2060'
+	const joiner, firm = '\u2060', '\u00a0'
 	var b strings.Builder
-	for _, r := range text {
+	for i, r := range text {
 		if strings.ContainsRune(closing, last) && unicode.Is(unicode.Hangul, r) {
 			b.WriteRune(joiner)
 		}
-		b.WriteRune(r)
+		if r == ' ' && strings.ContainsRune(scales, last) && unit(text[i+1:]) {
+			b.WriteRune(firm)
+		} else {
+			b.WriteRune(r)
+		}
 		last = r
 	}
 	return b.String()
 }
+
+// unit says whether a text begins with what Korean amounts are counted in.
+func unit(text string) bool {
+	for _, u := range []string{"원", "달러", "명", "엔"} {
+		if strings.HasPrefix(text, u) {
+			return true
+		}
+	}
+	return false
+}
+
+// scales end the figures of amounts behind which the unit stands apart.
+const scales = "만억조"
 
 const closing = ")”’%"
 

@@ -81,7 +81,7 @@ test("a system that changes its language leaves the page as it is read", async t
   const query = new URL(page.url()).search;
   await page.reload();
   await interactive(page);
-  assert.match(await lead(page).innerText(), /억 원|조/, "who loads it again reads Korean");
+  assert.match(await lead(page).innerText(), /억\s원|조/, "who loads it again reads Korean");
   assert.equal(new URL(page.url()).search, query, "of the same state");
 });
 
