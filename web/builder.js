@@ -29,7 +29,8 @@
     at("script").value = `<cost-share${attributes} style="min-height:${tall}px"><a href="${escaped(address)}">${inside}</a></cost-share>\n` +
       `<script src="${base + script}" integrity="${integrity}" crossorigin="anonymous" async><\/script>\n`;
     at("plain").value = `<iframe src="${escaped(address)}" title="${title}" loading="lazy" width="100%" height="${tall}" ` +
-      `style="border:0" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>\n`;
+      `style="border:0" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"><a href="${escaped(address)}">${inside}</a></iframe>\n`; // what sanitisers leave of it
+
   };
 
   const show = () => {
