@@ -148,7 +148,7 @@ func (m Model) tall() int {
 	if m.say.Lang() == "en" {
 		return 2450
 	}
-	return 2350
+	return 2400
 }
 
 // takeAway makes the file of what is shown.
