@@ -48,7 +48,7 @@ func (p *program) start() error {
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
 	p.show()
-	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.draw, Lost: p.onLost})
+	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.print, Lost: p.onLost})
 	p.told = p.model.Query()
 	p.page.Answer(p.answers())
 	return p.surface.Run()
@@ -152,7 +152,27 @@ func (p *program) paint(d *scene.Drawing) {
 
 // draw puts the picture into the page as SVG.
 func (p *program) draw() {
-	p.page.Draw(svg.Drawing(p.drawing, p.page.Theme(), svg.Options{Prefix: "now-", FontFamily: "Costshare Sans", Themed: true}))
+	p.page.Draw(p.still(p.drawing))
+}
+
+func (p *program) still(d *scene.Drawing) []byte {
+	return svg.Drawing(d, p.page.Theme(), svg.Options{Prefix: "now-", FontFamily: "Costshare Sans", Themed: true})
+}
+
+// paper is how wide a drawing is on a sheet of A4.
+const paper = 680
+
+// print puts the picture for a sheet of paper into the page: the poster's, which
+// has no sliders. It would tell what is to be guessed, and stay under the sliders
+// of a page that has lost its canvas.
+func (p *program) print() {
+	m, _ := widget.Update(p.model, scene.Resized{Width: paper})
+	if view := widget.View(m); p.lost || view.Find("guess-buttons") != nil {
+		p.draw()
+		return
+	}
+	view := widget.Poster(m, "")
+	p.page.Draw(p.still(view.Drawing()))
 }
 
 func (p *program) onLost() {

@@ -24,12 +24,14 @@
     const attributes = Object.keys(state).map(key => ` ${key}="${escaped(state[key])}"`).join("");
     const query = Object.keys(state).map(key => key + "=" + encodeURIComponent(state[key])).join("&");
     const address = at("phone").src.split("?")[0] + (query && "?" + query);
-    const card = state.pay || state.lang === "ko" ? "" : cards[state.asof || ""] || "";
-    const inside = /\.[0-9a-f]{16}\./.test(card) ? `<img src="${base + card}" alt="${escaped(sentence)}" width="1200" height="630" style="max-width:100%;height:auto">` : escaped(sentence || title);
+    const guesses = state.mode === "guess"; // what would tell the record stays out
+    const card = guesses || state.pay || state.rule || state.lang === "ko" ? "" : cards[state.asof || ""] || "";
+    const inside = /\.[0-9a-f]{16}\./.test(card) ? `<img src="${base + card}" alt="${escaped(sentence)}" width="1200" height="630" style="max-width:100%;height:auto">` : escaped(!guesses && sentence || title);
     at("script").value = `<cost-share${attributes} style="min-height:${tall}px"><a href="${escaped(address)}">${inside}</a></cost-share>\n` +
       `<script src="${base + script}" integrity="${integrity}" crossorigin="anonymous" async><\/script>\n`;
     at("plain").value = `<iframe src="${escaped(address)}" title="${title}" loading="lazy" width="100%" height="${tall}" ` +
-      `style="border:0" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>\n`;
+      `style="border:0" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"><a href="${escaped(address)}">${inside}</a></iframe>\n`; // what sanitisers leave of it
+
   };
 
   const show = () => {

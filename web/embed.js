@@ -42,9 +42,10 @@
       const root = this.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
       // Important rules in here are stronger than any of the article's.
-      sheet.replaceSync(":host{display:grid!important;grid-template:100%/100%!important;box-sizing:border-box!important}" +
+      sheet.replaceSync(":host{display:grid!important;grid-template:100%/100%!important;box-sizing:border-box!important;float:none!important;border:0!important;padding:0!important}" +
         "iframe,slot{display:block;grid-area:1/1;width:100%;height:100%;border:0;color-scheme:normal}" +
-        "iframe:not(.on){opacity:0;pointer-events:none}[hidden]{display:none}");
+        "iframe:not(.on){opacity:0;pointer-events:none}[hidden]{display:none}" +
+        "@media print{:host{max-height:960px!important;min-height:0!important;break-inside:avoid}:host([view=picture]){max-height:640px!important}}");
       this.#size = sheet.cssRules[0].style;
       root.adoptedStyleSheets = [sheet];
       this.#box = document.createElement("slot");

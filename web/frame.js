@@ -6,6 +6,7 @@
   "use strict";
   const host = window.parent;
   if (host === window) return;
+  document.documentElement.dataset.framed = ""; // for the style sheet, in print
   const keys = "asof year pay ask parts years rule rate def troops assume prices cur since pin v lang theme view mode".split(" ");
   const own = (o, key) => Object.prototype.hasOwnProperty.call(o, key);
 

@@ -2,15 +2,10 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"net"
-	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
-	"strings"
-	"syscall"
 	"testing"
 )
 
@@ -62,90 +57,18 @@ http {
 	if said, err := exec.Command(program, "-p", work, "-e", filepath.Join(work, "errors"), "-c", conf).CombinedOutput(); err != nil {
 		t.Fatalf("nginx: %v: %s", err, said)
 	}
-	t.Cleanup(func() {
-		pid, _ := os.ReadFile(filepath.Join(work, "pid"))
-		if n, err := strconv.Atoi(strings.TrimSpace(string(pid))); err == nil {
-			syscall.Kill(n, syscall.SIGTERM)
-		}
-	})
+	t.Cleanup(func() { terminate(filepath.Join(work, "pid")) })
 	return "http://" + at + "/costshare/", brotli
 }
 
 // Over the generated configuration nginx sends what serve sends.
 func TestNginx(t *testing.T) {
 	root := t.TempDir()
-	dir := filepath.Join(root, "costshare")
-	long := strings.Repeat("let it be; ", 999)
-	plain := map[string][]byte{
-		"index.html": []byte(`<script src="a.js"></script><link href="b.css">` + long), "a.js": []byte(long), "b.css": []byte("/* " + long + " */"),
-		"costshare.wasm": []byte("\x00asm" + long), "c.woff2": []byte(long), "d.png": []byte(long), "oembed.json": []byte(`"` + long + `"`),
-		"builder/index.html": []byte(long), "demo/2018-10-01/index.html": []byte(long),
-	}
-	files, err := link(plain, "")
-	if err != nil {
-		t.Fatal(err)
-	}
-	files = append(files, forServer(files)...)
-	if err := replace(dir, func(fresh string) error { return fill(fresh, dir, files, []string{".br", ".gz"}) }); err != nil {
-		t.Fatal(err)
-	}
+	files := siteForServers(t, root)
 	address, brotli := nginxServing(t, root)
 	encodings := []string{"", "gzip"}
 	if brotli {
 		encodings = append(encodings, "br")
 	}
-	for _, f := range files {
-		for _, encoding := range encodings {
-			if asked(f.name) {
-				sameAsServe(t, address, dir, f.name, encoding)
-			} else if status, _, _ := get(t, address+f.name, ""); status != http.StatusNotFound {
-				t.Errorf("%s: %d; it is for the server alone", f.name, status)
-			}
-		}
-	}
-	for path, want := range map[string]int{"": 200, "builder/": 200, "demo/2018-10-01/": 200, "nothing.html": 404} {
-		if status, _, _ := get(t, address+path, ""); status != want {
-			t.Errorf("/%s: %d, want %d", path, status, want)
-		}
-	}
-}
-
-func sameAsServe(t *testing.T, address, dir, name, encoding string) {
-	t.Helper()
-	status, got, body := get(t, address+name, encoding)
-	twin := map[string]string{"": "", "gzip": ".gz", "br": ".br"}[encoding]
-	want, err := os.ReadFile(filepath.Join(dir, name+twin))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if status != http.StatusOK || string(body) != string(want) {
-		t.Errorf("%s in %q: %d with %d bytes, want %d", name, encoding, status, len(body), len(want))
-	}
-	wanted := http.Header{}
-	headers(wanted, name, encoding)
-	for key := range wanted {
-		if got.Get(key) != wanted.Get(key) && !(key == "Vary" && encoding == "") {
-			t.Errorf("%s in %q: %s is %q, want %q", name, encoding, key, got.Get(key), wanted.Get(key))
-		}
-	}
-}
-
-func get(t *testing.T, address, encoding string) (int, http.Header, []byte) {
-	t.Helper()
-	r, err := http.NewRequest("GET", address, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r.Header.Set("Accept-Encoding", encoding)
-	client := http.Client{Transport: &http.Transport{DisableCompression: true, DisableKeepAlives: true}}
-	answer, err := client.Do(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer answer.Body.Close()
-	body, err := io.ReadAll(answer.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return answer.StatusCode, answer.Header, body
+	servedAlike(t, address, root, files, encodings)
 }

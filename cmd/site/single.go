@@ -140,10 +140,12 @@ func (s *slimmer) list(root *html.Element) {
 		if root.Kids[i].ID() != "cs-sources" {
 			continue
 		}
-		for j, entry := range root.Kids[i].Kids[1].Kids {
-			for _, k := range entry.Kids {
-				if k.Tag == "a" {
-					s.sources[k.Attr("href")] = fmt.Sprint("s", j)
+		for _, part := range root.Kids[i].Kids {
+			for _, entry := range part.Kids {
+				for _, k := range entry.Kids {
+					if k.Tag == "a" {
+						s.sources[k.Attr("href")] = fmt.Sprint("s", len(s.sources))
+					}
 				}
 			}
 		}

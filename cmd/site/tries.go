@@ -31,7 +31,7 @@ func tries(m widget.Model) []byte { return triesWith(m, themedPictures(m)) }
 func triesWith(m widget.Model, pictures []string) []byte {
 	var b bytes.Buffer
 	amounts, counts := m.Amounts(), m.Counts()
-	b.WriteString(`<div class="tries">`)
+	b.WriteString(`<div class="tries" hidden>`) // where no style sheet is, nothing chooses one
 	for i, a := range amounts {
 		tried := m.Tried(a)
 		fmt.Fprintf(&b, "\n"+`<div class="try try-%d">`, i)

@@ -25,7 +25,7 @@ func TestRoles(t *testing.T) {
 		{"heading", scene.Node{ID: "title", Role: scene.Heading, Runs: scene.Text("What Seoul pays")},
 			`<h1 id="cs-title" class="heading">What Seoul pays</h1>`},
 		{"lead", scene.Node{ID: "lead", Role: scene.Lead, Busy: true, Runs: []scene.Run{{Text: "If "}, {Text: "₩1.3 trillion", Style: scene.ScenarioText, Bold: true}}},
-			`<output id="cs-lead" class="lead" aria-busy="true"><span>If </span><b class="s-scenario-text">₩1.3 trillion</b></output>`},
+			`<p id="cs-lead" class="lead" role="status" aria-busy="true"><span>If </span><b class="s-scenario-text">₩1.3 trillion</b></p>`},
 		{"notice", scene.Node{ID: "n", Role: scene.Notice, Runs: scene.Text("a < b & “c”")},
 			`<p id="cs-n" class="notice" role="status">a &lt; b &amp; “c”</p>`},
 		{"link", scene.Node{Role: scene.Item, Runs: []scene.Run{{Text: "협정", Link: `https://a.kr/?x="1"&y`, Lang: "ko"}}},

@@ -145,8 +145,9 @@ func pressable(e Element, n *scene.Node) Element {
 	return e
 }
 
+// lead is a paragraph, which reader modes keep, with what makes an output of it.
 func lead(n *scene.Node, in *scene.Box) Element {
-	return prose("output", n, in, Attr{"aria-busy", strconv.FormatBool(n.Busy)})
+	return prose("p", n, in, Attr{"role", "status"}, Attr{"aria-busy", strconv.FormatBool(n.Busy)})
 }
 
 func button(n *scene.Node, in *scene.Box) Element {

@@ -72,24 +72,25 @@ type Words struct {
 	YourDeal string // over the reader's years
 	OnCourse string // the same while they are today's course
 	// Course names today's course beside its line, word by word.
-	Course      []string
-	CourseName  string // the same in one piece
-	Chart       string // name of the lane of years
-	Events      string // name of the lane of events
-	FieldLabel  string
-	FieldHint   string
-	MoreFigures string
-	Counts      string // whose number: the ways of counting the whole cost
-	CannotCarry string
-	Assumed     string // rates that stand for years not yet known
-	Soldiers    string // by how many soldiers is divided
-	Steps       string
-	Payments    string
-	EventList   string
-	Sources     string
-	Agreements  string
-	PrintedAt   string
-	Credit      string
+	Course                     []string
+	CourseName                 string // the same in one piece
+	Chart                      string // name of the lane of years
+	Events                     string // name of the lane of events
+	FieldLabel                 string
+	FieldHint                  string
+	MoreFigures                string
+	Counts                     string // whose number: the ways of counting the whole cost
+	CannotCarry                string
+	Assumed                    string // rates that stand for years not yet known
+	Soldiers                   string // by how many soldiers is divided
+	Steps                      string
+	Payments                   string
+	EventList                  string
+	Sources                    string
+	SourcesShown, SourcesOther string
+	Agreements                 string
+	PrintedAt                  string
+	Credit                     string
 
 	// Japan begins what is printed of Japan, NotShown says what is left out.
 	Japan, NotShown        string

@@ -26,9 +26,13 @@ func capital(s string) string {
 // payment was made of stands elsewhere, but its sources are listed here too.
 func lists(d *day, say sentence.Speaker) (long, split []scene.Node) {
 	b := listing{d: d, say: say, w: say.Words(), used: map[string]bool{}}
-	payments, events, agreements, words := b.payments(), b.events(""), b.agreements(), b.words()
+	payments := b.payments()
+	b.indicators()
+	shown := len(b.order)
+	b.demands()
+	events, agreements, words := b.events(""), b.agreements(), b.words()
 	split = b.splits()
-	return []scene.Node{payments, events, agreements, words, b.sources()}, split
+	return []scene.Node{payments, events, agreements, words, b.sources(shown)}, split
 }
 
 // Where the payments and the events stand among the long lists.
@@ -135,13 +139,18 @@ func (b *listing) words() scene.Node {
 	return details("words", b.w.WordsExplained, list)
 }
 
-func (b *listing) sources() scene.Node {
-	b.indicators()
-	list := scene.Node{ID: "source-list", Role: scene.List}
-	for _, s := range b.order {
-		list.Kids = append(list.Kids, scene.Node{ID: scene.ID("source-" + s.ID), Role: scene.Item, Runs: sourceRuns(b.say, b.w, s)})
+// sources names each source once. The first are those of payments and figures,
+// which print keeps with them.
+func (b *listing) sources(shown int) scene.Node {
+	part := func(id scene.ID, title string, sources []dataset.Source) []scene.Node {
+		list := scene.Node{ID: id, Role: scene.List}
+		for _, s := range sources {
+			list.Kids = append(list.Kids, scene.Node{ID: scene.ID("source-" + s.ID), Role: scene.Item, Runs: sourceRuns(b.say, b.w, s)})
+		}
+		return []scene.Node{{ID: id + "-name", Role: scene.Paragraph, Runs: []scene.Run{{Text: title, Bold: true}}}, list}
 	}
-	return details("sources", b.w.Sources, list)
+	kids := part("source-list", b.w.SourcesShown, b.order[:shown])
+	return details("sources", b.w.Sources, append(kids, part("source-rest", b.w.SourcesOther, b.order[shown:])...)...)
 }
 
 // indicators names the sources of what payments are compared with.
@@ -151,6 +160,10 @@ func (b *listing) indicators() {
 			b.cite(f.Sources, len(f.Sources))
 		}
 	}
+}
+
+// demands names the sources of the marks on the slider.
+func (b *listing) demands() {
 	for _, d := range b.d.view.Demands() {
 		b.cite(d.Sources, len(d.Sources))
 	}
@@ -197,7 +210,7 @@ func shortly(say sentence.Speaker, w locale.Words, sources []dataset.Source, mos
 }
 
 func sourceRuns(say sentence.Speaker, w locale.Words, s dataset.Source) []scene.Run {
-	text := "."
+	text := ""
 	for _, part := range []string{s.Publisher, say.Day(s.Date)} {
 		if part != "" {
 			text += " " + part + "."
@@ -206,5 +219,5 @@ func sourceRuns(say sentence.Speaker, w locale.Words, s dataset.Source) []scene.
 	if s.Later {
 		text += say.Aside(w.PrintedAt)
 	}
-	return []scene.Run{{Text: s.Title, Link: s.URL}, {Text: text, Style: scene.Soft}}
+	return []scene.Run{{Text: s.Title + ".", Link: s.URL}, {Text: text, Style: scene.Soft}}
 }

@@ -134,11 +134,21 @@ func (m Model) wasCopied(msg scene.Copied) Model {
 	return m
 }
 
-// embedCode is a frame of this state for an article, which needs no script.
+// embedCode is a frame of this state for an article, which needs no script. The
+// link in it is what stays where frames are taken out.
 func (m Model) embedCode() string {
 	address := strings.ReplaceAll(m.Address(), "&", "&amp;")
-	return `<iframe src="` + address + `" title="` + m.say.Words().Title + `" width="100%" height="900" loading="lazy" style="border:0" ` +
-		`sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"></iframe>`
+	return `<iframe src="` + address + `" title="` + m.say.Words().Title + `" width="100%" height="` + itoa(m.tall()) + `" loading="lazy" style="border:0" ` +
+		`sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"><a href="` + address + `">` + m.say.Words().Title + `</a></iframe>`
+}
+
+// tall is how high the page is on a phone, 343 px wide, with all that is closed
+// closed: web/test/heights.test.js measures it.
+func (m Model) tall() int {
+	if m.say.Lang() == "en" {
+		return 2450
+	}
+	return 2400
 }
 
 // takeAway makes the file of what is shown.

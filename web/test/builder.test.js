@@ -48,6 +48,16 @@ test("the builder writes a snippet that works where it is pasted", async t => {
   assert.ok(title);
 });
 
+test("it chooses the rule, and guessing first, which no snippet answers", async t => {
+  const page = await visit(t, "", { path: "builder/", width: 1280 });
+  await choose(page, { asof: "2018-12-28", rule: "flat" });
+  await page.waitForFunction(() => /rule="flat"[^]*₩4\.892 trillion|rule="flat"[^]*4\.892tn/.test(document.getElementById("script").value)); // 5 x 978.4
+  await choose(page, { mode: "guess" });
+  for (const id of ["script", "plain"]) assert.doesNotMatch(await snippet(page, id), /₩|<img/, id);
+  assert.match(await snippet(page, "script"), /mode="guess"/);
+  await page.waitForFunction(() => { const { state } = document.getElementById("phone"); return state.mode === "guess" && state.rule === "flat"; });
+});
+
 test("an amount that is none is said to be none", async t => {
   const page = await visit(t, "", { path: "builder/", width: 1280 });
   await choose(page, { pay: "lots" });
@@ -56,7 +66,7 @@ test("an amount that is none is said to be none", async t => {
 
 test("the check is green on the builder's own page", async t => {
   const page = await visit(t, "", { path: "builder/", width: 1280 });
-  await on(page, "column");
+  for (const id of ["phone", "column"]) await page.locator("#" + id).evaluate(e => e.toSentence()); // nothing grows any more
   await page.getByRole("button", { name: "Check this page" }).click();
   await page.locator("#checks li").first().waitFor();
   assert.deepEqual(await page.locator("#checks .bad").allInnerTexts(), []);
