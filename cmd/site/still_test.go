@@ -63,7 +63,7 @@ func TestStillPageTellsThePayment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for lang, texts := range map[string][]string{"en": {"1.5192tn", "1.4028tn"}, "ko": {"1조5192억\u00a0원", "1조4028억\u00a0원"}} {
+	for lang, texts := range map[string][]string{"en": {"1.5192tn", "1.4028tn"}, "ko": {"1조5192억&nbsp;원", "1조4028억&nbsp;원"}} {
 		page, _ := p.still(p.model(lang, ""))
 		for _, text := range append(texts, `lang="`+lang+`"`) {
 			if !strings.Contains(string(page), text) {
