@@ -142,7 +142,7 @@
     }
 
     #told(port, data) {
-      if (data === null || typeof data !== "object") return;
+      if (!this.#frame || data === null || typeof data !== "object") return; // taken out, or nonsense
       const { event, id, state, sentence, message, result, problem } = data;
       if (event === "ready") {
         this.#port = port;

@@ -48,6 +48,12 @@ test("nothing is asked for after the page has loaded", async t => {
   await settled(page);
   assert.deepEqual(page.asked.slice(loaded), []);
   assert.ok(page.asked.every(a => new URL(a).origin === new URL(page.url()).origin), "all comes from the same folder");
+  const kept = await page.evaluate(async () => ({
+    cookies: document.cookie, local: localStorage.length, session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length, workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  assert.deepEqual(kept, { cookies: "", local: 0, session: 0, databases: 0, caches: 0, workers: 0 }, "nothing is kept");
+  assert.deepEqual(await page.context().cookies(), []);
 });
 
 const state = page => picture(page).locator(".state");
