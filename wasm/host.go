@@ -76,6 +76,23 @@ func (p *program) pixels(form string, scale float64) (width, height int, rgba []
 	return picture.Rect.Dx(), picture.Rect.Dy(), picture.Pix // on paper nothing is see-through
 }
 
+// entries are what is packed into one file.
+func (p *program) entries(all scene.SaveAll) []page.Entry {
+	var entries []page.Entry
+	for _, f := range all.Files {
+		entries = append(entries, page.Entry{Name: f.Name, Bytes: []byte(f.Text)})
+	}
+	for _, e := range all.Pictures {
+		if e.Format == "svg" {
+			entries = append(entries, page.Entry{Name: e.Name, Bytes: []byte(p.svg(e.Form))})
+			continue
+		}
+		width, height, rgba := p.pixels(e.Form, e.Scale)
+		entries = append(entries, page.Entry{Name: e.Name, Bytes: rgba, Width: width, Height: height})
+	}
+	return entries
+}
+
 // do carries out what a page alone cannot.
 func (p *program) do(e scene.Effect) {
 	switch e := e.(type) {
@@ -86,6 +103,8 @@ func (p *program) do(e scene.Effect) {
 		}
 		width, height, rgba := p.pixels(e.Form, e.Scale)
 		p.page.SavePixels(e.Name, width, height, rgba)
+	case scene.SaveAll:
+		p.page.Pack(e.Name, p.entries(e))
 	case scene.FetchLanguage:
 		p.fetchKorean()
 	case scene.SetAddress:

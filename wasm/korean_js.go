@@ -39,6 +39,10 @@ func (p *program) fetchKorean() {
 		}
 		return nil
 	})
-	failed = js.FuncOf(func(js.Value, []js.Value) any { release(); return nil })
+	failed = js.FuncOf(func(js.Value, []js.Value) any {
+		release()
+		p.send(scene.LanguageCame{Failed: true})
+		return nil
+	})
 	p.loader.Call("fetchKorean").Call("then", came, failed)
 }

@@ -77,6 +77,10 @@
     lang,
     fetchKorean,
     korean: null, // the files, where the program begins with them
+    async zip(entries) {
+      if (!window.costshareZip) await script("zip.js");
+      return window.costshareZip(entries);
+    },
     async sound() {
       if (!window.AudioContext && !window.webkitAudioContext) throw new Error("no tones");
       if (!window.costshareSound) await script("sound.js");

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"image/png"
+	"io"
 
 	"costshare/engine/poster"
 	"costshare/engine/raster"
@@ -26,4 +28,19 @@ func (s *shell) picture(e scene.SavePicture) scene.Save {
 	var b bytes.Buffer
 	png.Encode(&b, raster.Drawing(&d, s.family, theme, raster.Options{Scale: e.Scale, Ground: true})) // to memory: cannot fail
 	return scene.Save{Name: e.Name, Type: "image/png", Text: b.String()}
+}
+
+// packed makes one file of several.
+func (s *shell) packed(all scene.SaveAll) scene.Save {
+	var b bytes.Buffer
+	pack := zip.NewWriter(&b)
+	for _, e := range all.Pictures {
+		all.Files = append(all.Files, s.picture(e))
+	}
+	for _, f := range all.Files { // to memory: cannot fail
+		w, _ := pack.Create(f.Name)
+		io.WriteString(w, f.Text)
+	}
+	pack.Close()
+	return scene.Save{Name: all.Name, Type: "application/zip", Text: b.String()}
 }

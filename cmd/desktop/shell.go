@@ -92,6 +92,8 @@ func (s *shell) carryOut(e scene.Effect) {
 		s.files = append(s.files, e)
 	case scene.SavePicture:
 		s.files = append(s.files, s.picture(e))
+	case scene.SaveAll:
+		s.files = append(s.files, s.packed(e))
 	case scene.Copy: // a window has no way to the clipboard
 		s.send(scene.Copied{Text: e.Text})
 	case scene.Later:

@@ -55,10 +55,10 @@ func weigh(dir fs.FS) ([]weight, error) {
 	return weights, nil
 }
 
-// onlySome says whether only some readers load a file: those of Korean, and those who
-// want to hear the payments.
+// onlySome says whether only some readers load a file: those of Korean, those who want
+// to hear the payments, and those who take all forms in one file.
 func onlySome(name string) bool {
-	return strings.Contains(name, "-ko.") || strings.HasPrefix(name, "sound.")
+	return strings.Contains(name, "-ko.") || strings.HasPrefix(name, "sound.") || strings.HasPrefix(name, "zip.")
 }
 
 // named are the hashed files that a text file names.

@@ -85,6 +85,7 @@ func (Korean) Table() Table {
 		Pictures: "그림", AsSVG: "그림(SVG)", AsPNG: "PNG", AsPNGTwice: "PNG, 두 배 크기", AsSquare: "PNG, 정사각형", AsPortrait: "PNG, 세로형",
 		PosterLicence: "이 출처 표시와 함께 자유롭게 실을 수 있다.",
 		Offer:         "수치 내려받기", AsCSV: "표(CSV)", AsSpreadsheet: "스프레드시트(.fods)",
+		AsKit: "모두 한 파일로(zip)", Unsaved: "여기서는 한 파일로 만들 수 없다. 하나씩 내려받으면 된다.", KitLicence: "수치와 글은 CC BY 4.0(https://creativecommons.org/licenses/by/4.0/)에 따라 출처 표시와 함께 자유롭게 쓸 수 있다. 그림도 마찬가지다.",
 		OfferHint: "모든 수치와 계산 과정, 자료의 행, 출처를 담는다. 스프레드시트에서는 다시 계산된다.",
 		Scenario:  "시나리오", Figures: "수치", Years: "연도별", Since: "이후", Steps: "과정", Payments: "분담금", Sources: "출처",
 		Name: "이름", AsKnown: "기준일", Sentence: "문장", Address: "주소", About: "수치에 대하여",

@@ -5,8 +5,10 @@ package locale
 type Table struct {
 	// Offer names the panel; AsCSV and AsSpreadsheet its two buttons.
 	Offer, AsCSV, AsSpreadsheet string
-	// OfferHint says what both hold.
-	OfferHint string
+	// OfferHint says what both hold. AsKit names the button of all forms in one file,
+	// KitLicence says there what may be done with them.
+	OfferHint, AsKit, KitLicence string
+	Unsaved                      string // it could not be packed
 
 	// Texts to copy, what became of one, and pictures to save.
 	Copies, CopyLink, CopyEmbed, CopySentence, CopyTable, Copied, CopyByHand string
@@ -53,7 +55,8 @@ func (English) Table() Table {
 		PosterLicence: "Free to print with this source line.",
 		Offer:         "Take it with you", AsCSV: "Table (CSV)", AsSpreadsheet: "Spreadsheet (.fods)",
 		OfferHint: "Every figure with its steps, rows and sources; the spreadsheet computes them anew.",
-		Scenario:  "Scenario", Figures: "Figures", Years: "Years", Since: "Since", Steps: "Steps", Payments: "Payments", Sources: "Sources",
+		AsKit:     "All of these (zip)", Unsaved: "They cannot be packed here; take them one by one.", KitLicence: "The figures and texts are under the licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/): free to use where the source line stands beside them. So are the pictures.",
+		Scenario: "Scenario", Figures: "Figures", Years: "Years", Since: "Since", Steps: "Steps", Payments: "Payments", Sources: "Sources",
 		Name: "Name", AsKnown: "As known on", Sentence: "Sentence", Address: "Address", About: "About these numbers",
 		Figure: "Figure", Value: "Value", Unit: "Unit", Status: "Status", Meaning: "In words",
 		Year: "Year", Yours: "Your payment", Course: "Today’s course", Paid: "What was then paid", Difference: "Difference", Running: "Running difference",

@@ -93,8 +93,9 @@ type Frame struct{ Millis float64 }
 // Preferred says how the reader's system is set.
 type Preferred struct{ LessMotion bool }
 
-// LanguageCame says that a language that was asked for can be spoken.
-type LanguageCame struct{}
+// LanguageCame says that a language that was asked for can be spoken, or that it
+// does not come.
+type LanguageCame struct{ Failed bool }
 
 // Effect is something that only a shell can do.
 type Effect any

@@ -12,6 +12,16 @@ type SavePicture struct {
 	Scale              float64
 }
 
+// SaveAll hands the reader several files and pictures packed into one, a zip.
+type SaveAll struct {
+	Name     string
+	Files    []Save
+	Pictures []SavePicture
+}
+
+// Unsaved says that what SaveAll asked for could not be packed.
+type Unsaved struct{}
+
 // Copy puts a text where the reader can paste it from. A shell answers with
 // Copied.
 type Copy struct{ Text string }

@@ -23,6 +23,7 @@ type languages struct {
 	korean  func() *dataset.Archive // nil where Korean is not spoken; gives nil until its texts have come
 	reader  string
 	asked   bool // the shell was asked for a language
+	failed  bool // it did not come
 }
 
 // Speaking is the model for a reader of a language, "" where nothing tells which.
@@ -41,12 +42,17 @@ func (m Model) language(s State) string {
 	return korean
 }
 
+// can says whether letters and texts of a language are there.
+func (m Model) can(lang string) bool {
+	return lang == english || m.family.Speaks(lang) && m.languages.korean() != nil
+}
+
 // heard is the model with the speaker and the facts of the language that a state
 // wants, as soon as it has come. What was said in another is said anew
 // by resaid and showing.
 func (m Model) heard(s State) Model {
 	lang := m.language(s)
-	if lang == m.speaker.Lang() || !m.family.Speaks(lang) {
+	if lang == m.speaker.Lang() || !m.can(lang) {
 		return m
 	}
 	m.speaker, m.archive = sentence.English{}, m.languages.english
@@ -73,23 +79,31 @@ func (m Model) speaks(lang string) (Model, []scene.Effect) {
 	next.Lang = lang
 	m.before = m.remembering(m.state, next, "")
 	m.state, m.wish = next, next
+	if m.languages.failed { // another try
+		m.languages.asked, m.languages.failed = false, false
+	}
 	return m.heard(next).resaid(), []scene.Effect{scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}}}
 }
 
 // fetching asks the shell for the language that is wanted, once.
 func (m Model) fetching(effects []scene.Effect) (Model, []scene.Effect) {
 	lang := m.language(m.state)
-	if m.languages.asked || m.family.Speaks(lang) {
+	if m.languages.asked || m.can(lang) {
 		return m, effects
 	}
 	m.languages.asked = true
 	return m, append(effects, scene.FetchLanguage{Lang: lang})
 }
 
-// fluent says everything in the language that came.
-func (m Model) fluent() Model {
-	m.languages.asked = false
-	return m.heard(m.state).resaid()
+// fluent says everything in the language that came, and packs what waited for it.
+// One that did not come is not asked for again.
+func (m Model) fluent(msg scene.LanguageCame) (Model, []scene.Effect) {
+	m.languages.asked, m.languages.failed = msg.Failed, msg.Failed
+	m = m.heard(m.state).resaid()
+	if m.kitWanted {
+		return m.kit()
+	}
+	return m, nil
 }
 
 // langSwitch leads to the other language, named in itself; nil where there is

@@ -25,9 +25,25 @@ func (m Model) posterPicture() scene.Node {
 	return scene.Node{ID: "picture", Role: scene.Picture, Name: m.Sentence(), Drawing: &p.Drawing}
 }
 
-// posterSources names who printed what the sentence compares, and what may be
-// done with the picture.
+// posterSources stand under the picture, three at most.
 func (m Model) posterSources() scene.Node {
+	return scene.Node{ID: "poster-sources", Role: scene.Caption, Runs: m.sourceLine(3)}
+}
+
+// sourceLine names who printed what the sentence compares, some at most, and what
+// may be done with the picture.
+func (m Model) sourceLine(most int) []scene.Run {
+	w, sources := m.say.Words(), m.toldSources()
+	runs := []scene.Run{{Text: w.Sources + ": ", Style: scene.Soft}}
+	for _, r := range shortly(m.say, w, sources, most) {
+		r.Link = ""
+		runs = append(runs, r)
+	}
+	return append(runs, scene.Run{Text: ". " + m.say.Table().PosterLicence, Style: scene.Soft})
+}
+
+// toldSources are those of what the sentence compares, each once.
+func (m Model) toldSources() []dataset.Source {
 	var sources []dataset.Source
 	seen := map[string]bool{}
 	for _, v := range append(m.answer.Path[:1:1], m.answer.Base) {
@@ -41,12 +57,5 @@ func (m Model) posterSources() scene.Node {
 			}
 		}
 	}
-	w := m.say.Words()
-	runs := []scene.Run{{Text: w.Sources + ": ", Style: scene.Soft}}
-	for _, r := range shortly(m.say, w, sources, min(3, len(sources))) {
-		r.Link = ""
-		runs = append(runs, r)
-	}
-	runs = append(runs, scene.Run{Text: ". " + m.say.Table().PosterLicence, Style: scene.Soft})
-	return scene.Node{ID: "poster-sources", Role: scene.Caption, Runs: runs}
+	return sources
 }

@@ -42,7 +42,8 @@ func (m Model) take() scene.Node {
 	kids = append(kids, m.pictures(),
 		scene.Node{ID: takeID + "-picture-hint", Role: scene.Paragraph, Runs: scene.Text(w.PosterLicence)},
 		scene.Node{ID: takeID + "-files", Role: scene.Group, Name: w.Offer, Kids: []scene.Node{
-			takeButton("csv", w.AsCSV, takePressed{"csv"}), takeButton("fods", w.AsSpreadsheet, takePressed{"fods"})}},
+			takeButton("csv", w.AsCSV, takePressed{"csv"}), takeButton("fods", w.AsSpreadsheet, takePressed{"fods"}),
+			takeButton("zip", w.AsKit, kitPressed{})}},
 		scene.Node{ID: takeID + "-hint", Role: scene.Paragraph, Runs: scene.Text(w.OfferHint)})
 	return details(takeID, w.Offer, kids...)
 }
@@ -66,6 +67,8 @@ func (m Model) copies() scene.Node {
 func (m Model) copied() []scene.Node {
 	w := m.say.Table()
 	switch {
+	case m.unsaved:
+		return []scene.Node{{ID: takeID + "-unsaved", Role: scene.Notice, Runs: scene.Text(w.Unsaved)}}
 	case m.lastCopy.Text == "":
 		return nil
 	case m.lastCopy.OK:
@@ -75,21 +78,21 @@ func (m Model) copied() []scene.Node {
 }
 
 func (m Model) pictures() scene.Node {
-	w := m.say.Table()
+	w, all := m.say.Table(), pictures()
 	return scene.Node{ID: takeID + "-pictures", Role: scene.Group, Name: w.Pictures, Kids: []scene.Node{
-		takeButton("svg", w.AsSVG, picturePressed{"", "svg", 1}),
-		takeButton("png", w.AsPNG, picturePressed{"", "png", 1}),
-		takeButton("png-2x", w.AsPNGTwice, picturePressed{"", "png", 2}),
-		takeButton("square", w.AsSquare, picturePressed{"square", "png", 2}),
-		takeButton("portrait", w.AsPortrait, picturePressed{"portrait", "png", 2}),
+		takeButton("svg", w.AsSVG, all[0]), takeButton("png", w.AsPNG, all[1]), takeButton("png-2x", w.AsPNGTwice, all[2]),
+		takeButton("square", w.AsSquare, all[3]), takeButton("portrait", w.AsPortrait, all[4]),
 	}}
 }
 
 // takePicture asks the shell for a picture, which knows of drawings.
 func (m Model) takePicture(msg picturePressed) []scene.Effect {
 	ending := msg.format
-	if msg.form != "" {
+	switch {
+	case msg.form != "":
 		ending = msg.form + "." + ending
+	case msg.scale != 1:
+		ending = "2x." + ending
 	}
 	return []scene.Effect{scene.SavePicture{Name: workbook.FileName(m.answer, ending), Format: msg.format, Form: msg.form, Scale: msg.scale}}
 }

@@ -117,9 +117,14 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	case langPressed:
 		return m.speaks(msg.lang)
 	case scene.LanguageCame:
-		return m.fluent(), nil
+		return m.fluent(msg)
 	case takePressed:
 		return m, m.takeAway(msg)
+	case scene.Unsaved:
+		m.unsaved = true
+		m.takeNode = m.take()
+	case kitPressed:
+		return m.kit()
 	case picturePressed:
 		return m, m.takePicture(msg)
 	case copyPressed:

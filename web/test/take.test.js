@@ -1,7 +1,9 @@
 // The numbers, taken away as files.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { unzipSync } from "fflate";
 import { interactive, live, visit } from "./site.js";
 
 const state = "asof=2018-12-28&pay=1300000000000&rule=1.5";
@@ -24,6 +26,22 @@ for (const [ending, begin] of [["csv", "\ufeffScenario\r\n"], ["fods", "<?xml"]]
     assert.ok(text.includes("6697947003312.5"), "the sum of the five years is missing");
   });
 }
+
+// What unzips here is not ours, and so are the hashes.
+test("all forms come as one zip that lists them, with the texts of both languages", async t => {
+  const page = await live(t, state);
+  const { name, bytes } = await taken(page, page, "zip");
+  assert.equal(name, "costshare-2018-12-28-1.3tn.zip");
+  const files = unzipSync(bytes), text = name => new TextDecoder().decode(files[name]);
+  const hashes = new Map(text("files.txt").trim().split("\n").map(line => line.split("  ").reverse()));
+  assert.deepEqual([...hashes.keys()].sort(), Object.keys(files).filter(name => name !== "files.txt").sort());
+  for (const [name, hash] of hashes) assert.equal(createHash("sha256").update(files[name]).digest("hex"), hash, name);
+  for (const ending of ["csv", "fods", "svg", "png", "2x.png", "square.png", "portrait.png"]) assert.ok(files["costshare-2018-12-28-1.3tn." + ending]?.length > 3000, ending);
+  const wide = name => new DataView(files[name].buffer, files[name].byteOffset).getUint32(16); // of the PNG's first part
+  assert.equal(wide("costshare-2018-12-28-1.3tn.2x.png"), 2 * wide("costshare-2018-12-28-1.3tn.png"));
+  assert.equal(text("alt-en.txt").startsWith((await page.locator("#cs-lead").innerText()).slice(0, 40)), true);
+  assert.match(text("caption-ko.txt"), /1조3000억 원/);
+});
 
 test("in a sandboxed frame too, where that may hand out files", async t => {
   const body = `<!doctype html><html lang="en"><title>An article</title>
