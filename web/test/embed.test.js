@@ -61,6 +61,15 @@ test("the element makes a titled, lazy frame in a sandbox, and shows its own con
   assert.equal(ready.detail.state.asof, "2018-12-28");
 });
 
+test("far below what is seen it asks for its script alone", async t => {
+  const article = await host(t, `<p style="height: 6000px">Text.</p>` + element(`asof="2018-12-28"`));
+  await article.waitForFunction(() => document.querySelector("cost-share").shadowRoot.querySelector("iframe"));
+  await article.evaluate(() => new Promise(done => requestIdleCallback(done)));
+  assert.deepEqual(article.asked.filter(a => a.startsWith(site.address)), [(await script()).src]);
+  await article.locator("cost-share").evaluate(e => e.scrollIntoView());
+  await on(article);
+});
+
 test("its script weighs less than 3 kB of brotli", async () => {
   const { src } = await script();
   const weight = brotliCompressSync(Buffer.from(await (await fetch(src)).arrayBuffer())).length;
