@@ -129,6 +129,9 @@ func settle(files map[string][]byte, o options) error {
 	if err != nil {
 		return err
 	}
+	if err := p.about(files); err != nil {
+		return err
+	}
 	blank := maps.Clone(files)
 	sheet := slices.Concat(files["costshare.css"], unmoved(files["still.css"]))
 	delete(files, "still.css")

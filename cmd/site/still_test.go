@@ -13,6 +13,8 @@ func framed(body string) map[string][]byte {
 		"ko.html":       []byte(head + body),
 		"costshare.css": []byte(".before{}\n"),
 		"still.css":     []byte(".costshare .tries{}\n"),
+		"about.html":    nil,
+		"about-ko.html": nil,
 	}
 }
 

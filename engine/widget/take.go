@@ -116,6 +116,15 @@ func (m Model) Address() string { return m.host + "?" + m.state.Permalink(m.arch
 // Sentence is the whole result in words.
 func (m Model) Sentence() string { return sentence.Said(m.say, m.answer) }
 
+// Lead is the first sentence of the result.
+func (m Model) Lead() string { return scene.Plain(leadRuns(m.say.Lead(m.answer))) }
+
+// Covered is the last day for which the tables can say what was known.
+func (m Model) Covered() string {
+	_, last := m.archive.Range()
+	return m.say.Day(last.Partial())
+}
+
 // Notices say what of an address could not be used.
 func (m Model) Notices() []string {
 	var said []string

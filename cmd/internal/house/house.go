@@ -33,6 +33,9 @@ func New() (*House, error) {
 	return &House{archive, archive.Worded(wording), family}, korean.Add(family)
 }
 
+// Version is that of the tables.
+func (h *House) Version() int { return h.archive.Version() }
+
 // Widget is one at an address for a reader of a language, "" where nothing tells
 // which.
 func (h *House) Widget(query, reader string) widget.Model {
