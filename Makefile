@@ -1,6 +1,7 @@
 # What is run beside the toolchain, by exact version.
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 DEADCODE := golang.org/x/tools/cmd/deadcode@v0.52.0
+BENCHSTAT := golang.org/x/perf/cmd/benchstat@v0.0.0-20260908200009-22c9c6c9d4da
 PRETENDARD := pretendard@1.3.9
 
 DIST ?= dist
@@ -51,13 +52,14 @@ browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
 	build/site build -quick -o $(DIST)
 	cd web/test && SITE=$(abspath $(DIST)) SITE_COMMAND=$(abspath build/site) node --test --test-concurrency=1 *.test.js
 
-bench: web/test/node_modules/.package-lock.json ## what it costs, in time and while idle; for a quiet machine
-	.ci/display go test -run '^$$' -bench . -benchmem -count 5 ./engine/...
-	go run ./cmd/site build -quick -o $(DIST)
+bench: web/test/node_modules/.package-lock.json web/bench/node_modules/.package-lock.json ## what it costs beside others, into web/BENCHMARKS.md; for a quiet machine (QUICK=1 for a look)
+	.ci/benchstat $(BENCHSTAT)
+	go run ./cmd/site build -o $(DIST)
 	cd web/test && SITE=$(abspath $(DIST)) node --test --test-reporter=spec bench.js
+	cd web/bench && SITE=$(abspath $(DIST)) node bench.mjs
 
-web/test/node_modules/.package-lock.json: web/test/package-lock.json
-	cd web/test && npm ci --silent --no-audit --no-fund
+web/%/node_modules/.package-lock.json: web/%/package-lock.json
+	cd web/$* && npm ci --silent --no-audit --no-fund
 	@touch $@
 
 size: ## what the page weighs; fails where that is too much
@@ -73,4 +75,4 @@ font: ## make engine/typeface's files from the npm package pretendard anew, afte
 	/usr/bin/python3 engine/typeface/subset.py "$$dir/package" engine/typeface
 
 clean: ## remove what was built
-	rm -rf $(DIST) build/site web/test/node_modules
+	rm -rf $(DIST) build web/test/node_modules web/bench/node_modules

@@ -1,13 +1,12 @@
 // What the widget costs in a browser: how long each part of a slider's step
-// takes, how even frames are while the handle is dragged, and what an open page
-// takes of a processor while nobody touches it. It prints, and judges nothing:
-// figures of a busy machine are worth little.
+// takes, and how even frames are while the handle is dragged. It prints, and judges
+// nothing: figures of a busy machine are worth little. web/bench measures the rest.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { boxOf, launch, live, slider } from "./site.js";
 
-const moves = 500, rounds = 3, idleSeconds = 30;
+const moves = 500;
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 const sorted = list => [...list].sort((a, b) => a - b);
@@ -91,46 +90,13 @@ test("frames while the handle is dragged at 390 px", async t => {
   t.diagnostic(`${intervals.length} frames, apart: ${spread(intervals)}`);
 });
 
-test(`idle over ${idleSeconds} s, ${rounds} times`, async t => {
-  const empty = [], idle = [];
-  for (let i = 0; i < rounds; i++) {
-    empty.push(await share(async browser => { await (await browser.newPage()).goto("about:blank"); }));
-    idle.push(await share(async browser => {
-      const page = await live(t, "", { browser });
-      await slider(page).press("ArrowRight");
-    }));
-  }
-  const say = list => `${at(sorted(list), 0.5).toFixed(1)}% of a core (${sorted(list).map(x => x.toFixed(1)).join(", ")})`;
-  t.diagnostic(`an empty page: ${say(empty)}`);
-  t.diagnostic(`the widget after a step: ${say(idle)}`);
-});
-
-// share is what a browser of its own takes of a core, in percent, once it has
-// been prepared and has come to rest.
-async function share(prepare) {
-  const others = new Set(processes().map(p => p.id));
-  const browser = await launch();
-  await prepare(browser);
-  await pause(3);
-  const ours = () => below(String(process.pid), processes().filter(p => !others.has(p.id))).reduce((sum, p) => sum + p.ticks, 0);
-  const from = ours(), start = performance.now();
-  await pause(idleSeconds);
-  const used = (ours() - from) / ticksPerSecond, seconds = (performance.now() - start) / 1000;
-  await browser.close();
-  return 100 * used / seconds;
-}
-
-const pause = seconds => new Promise(done => setTimeout(done, 1000 * seconds));
-
-const ticksPerSecond = 100; // USER_HZ, the same on every Linux that a person meets
-
-// processes are all of this machine: the parent, utime and stime are the fields
-// 4, 14 and 15 of /proc/id/stat (proc(5)).
+// processes are all of this machine: the parent is the field 4 of /proc/id/stat
+// (proc(5)).
 function processes() {
   return readdirSync("/proc").filter(id => /^\d+$/.test(id)).flatMap(id => {
     try {
       const fields = readFileSync(`/proc/${id}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
-      return [{ id, parent: fields[1], ticks: Number(fields[11]) + Number(fields[12]) }];
+      return [{ id, parent: fields[1] }];
     } catch {
       return []; // it has ended since
     }

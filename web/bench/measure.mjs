@@ -1,0 +1,91 @@
+// What is measured of one page, ours or a peer's, in a context of its own.
+export const quantile = (list, share) => {
+  const s = [...list].sort((a, b) => a - b);
+  return s[Math.min(s.length - 1, Math.floor(share * s.length))];
+};
+export const median = list => quantile(list, 0.5);
+
+// A phone on a slow line: 1.6 Mbit/s, 150 ms, a quarter of this machine's speed.
+const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+
+// observe runs before the page's own scripts.
+function observe() {
+  window.seen = { largest: 0, shifts: 0, events: [] };
+  new PerformanceObserver(list => { for (const e of list.getEntries()) window.seen.largest = e.startTime; }).observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.seen.shifts += e.value; }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver(list => { for (const e of list.getEntries()) if (e.interactionId) window.seen.events.push({ id: e.interactionId, took: e.duration }); }).observe({ type: "event", durationThreshold: 16 });
+  const start = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...args) => {
+    const made = await start.apply(WebAssembly, args);
+    window.memory = (made.instance ?? made).exports.mem;
+    return made;
+  };
+}
+
+const isReady = () => performance.getEntriesByName("costshare:interactive").length + performance.getEntriesByName("ready").length > 0;
+
+// open opens a page until it answers, and gives what that took.
+export async function open(browser, address, { throttled = false, context, ready = isReady } = {}) {
+  const own = context ?? await browser.newContext({ viewport: { width: 760, height: 900 } });
+  const page = await own.newPage();
+  const client = await own.newCDPSession(page);
+  await client.send("Network.enable");
+  let bytes = 0, requests = 0;
+  client.on("Network.loadingFinished", e => { bytes += e.encodedDataLength; });
+  client.on("Network.requestWillBeSent", () => { requests++; });
+  if (throttled) {
+    await client.send("Network.emulateNetworkConditions", slow);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  }
+  await page.addInitScript(observe);
+  await page.goto(address, { timeout: 120_000 });
+  await page.waitForFunction(ready, undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  const took = await page.evaluate(() => ({
+    first: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    ready: (performance.getEntriesByName("costshare:interactive")[0] ?? performance.getEntriesByName("ready")[0])?.startTime,
+    ...window.seen,
+  }));
+  return { page, context: own, client, took: { ...took, bytes, requests }, asked: () => requests };
+}
+
+// slid moves the slider and gives how long each step took to be drawn, in ms.
+export const slid = (page, steps) => page.evaluate(async steps => {
+  const slider = document.querySelector("#cs-pay, #slider"), ours = slider.id === "cs-pay", took = [];
+  const later = () => new Promise(done => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage(0);
+  });
+  const frames = () => performance.getEntriesByName("costshare:frame").length;
+  for (let i = 0; i < steps; i++) {
+    await new Promise(done => setTimeout(done, 30));
+    const from = performance.now(), before = frames();
+    slider.value = Number(slider.max) * (0.1 + 0.8 * i / steps);
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    while (ours && frames() === before && performance.now() - from < 2000) await later();
+    await new Promise(done => requestAnimationFrame(() => later().then(done)));
+    took.push(performance.now() - from);
+  }
+  return took;
+}, steps);
+
+// pressed moves the slider by keys, as a reader does, and gives what each press took
+// until it was painted; what took less than 16 ms the browser does not tell.
+export async function pressed(page, presses) {
+  await page.evaluate(() => { document.querySelector("#cs-pay, #slider").focus(); window.seen.events = []; });
+  for (let i = 0; i < presses; i++) await page.keyboard.press(i % 20 < 10 ? "ArrowRight" : "ArrowLeft", { delay: 20 });
+  const events = await page.evaluate(() => new Promise(done => setTimeout(() => done(window.seen.events), 500)));
+  const most = new Map();
+  for (const { id, took } of events) most.set(id, Math.max(took, most.get(id) ?? 0));
+  const told = [...most.values()];
+  return [...Array(Math.max(presses - told.length, 0)).fill(16), ...told];
+}
+
+// held is what the page's memory is, in bytes, once its garbage is collected.
+export async function held({ page, client }) {
+  await client.send("HeapProfiler.enable");
+  await client.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await client.send("Runtime.getHeapUsage");
+  return { script: usedSize, program: await page.evaluate(() => window.memory?.buffer.byteLength ?? 0) };
+}
