@@ -12,7 +12,7 @@ import { chromium } from "playwright-core";
 const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 const flags = [
-  "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+  "--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-gpu-compositing",
   "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-quic",
 ];
 
