@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lead, live, notices, settled, slider, words } from "./site.js";
+import { goTo, lead, live, notices, settled, slider, words } from "./site.js";
 
 for (const [good, ...bad] of [
   ["", "pay=lots", "pay=-1", "years=0", "rule=often", "theme=pink", "asof=soon"],
@@ -8,17 +8,19 @@ for (const [good, ...bad] of [
   ["asof=1991-01-25", "asof=1950-01-01"],
 ]) {
   test(`${bad.join(", ")} give the default and a sentence`, async t => {
-    const plain = await live(t, good);
-    assert.equal(await notices(plain).count(), 0);
-    for (const query of bad) await t.test(query, t => gives(t, query, plain));
+    const page = await live(t, good);
+    assert.equal(await notices(page).count(), 0);
+    const plain = await lead(page).innerText();
+    for (const query of bad) await t.test(query, () => gives(page, query, plain));
+    await t.test("opened", async t => gives(await live(t, bad[0]), undefined, plain));
   });
 }
 
-async function gives(t, query, plain) {
-  const page = await live(t, query);
+async function gives(page, query, plain) {
+  if (query !== undefined) await goTo(page, query);
   assert.ok(await notices(page).first().isVisible());
   assert.match(await notices(page).first().innerText(), /\w+ .*\.$/, "it is a sentence");
-  assert.equal(await lead(page).innerText(), await lead(plain).innerText());
+  assert.equal(await lead(page).innerText(), plain);
 }
 
 test("keys that are not ours are ignored, and kept", async t => {

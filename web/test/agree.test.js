@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { live } from "./site.js";
+import { goTo, live } from "./site.js";
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 // make soak asks for more of them.
@@ -99,11 +99,7 @@ test("page and terminal agree", async t => {
   await t.test(`in ${states} states that history brings`, async () => {
     for (let i = 0; i < states; i++) {
       const state = anyState(random), query = new URLSearchParams(state).toString();
-      const [answer] = await Promise.all([calc(command, state), page.evaluate(query => {
-        history.pushState(null, "", "?" + query + "&measure=1");
-        dispatchEvent(new PopStateEvent("popstate"));
-        return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-      }, query)]);
+      const [answer] = await Promise.all([calc(command, state), goTo(page, query)]);
       answered += agree(await shown(page), answer, query);
     }
     assert.ok(answered > states / 2, `${answered} were answered`);
