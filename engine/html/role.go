@@ -2,6 +2,7 @@ package html
 
 import (
 	"strconv"
+	"strings"
 
 	"costshare/engine/scene"
 )
@@ -120,6 +121,9 @@ func parts(nodes []scene.Node) []Element {
 	kids := make([]Element, len(nodes))
 	for i := range nodes {
 		kids[i] = prose("span", &nodes[i], nil)
+		if nodes[i].Role == scene.Value {
+			soften(&kids[i])
+		}
 	}
 	return kids
 }
@@ -216,6 +220,15 @@ func row(n *scene.Node, scope string) Element {
 		} else {
 			e.Kids[i] = prose("td", k, nil)
 		}
+		soften(&e.Kids[i])
 	}
 	return e
+}
+
+// soften lets amounts break before their unit, in narrow columns and large letters.
+func soften(e *Element) {
+	e.Text = strings.ReplaceAll(e.Text, firm, " ")
+	for i := range e.Kids {
+		soften(&e.Kids[i])
+	}
 }

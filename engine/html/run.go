@@ -38,14 +38,14 @@ func whole(text string, last rune) string {
 	if !strings.ContainsAny(text, closing+scales) && !strings.ContainsRune(closing, last) {
 		return text
 	}
-	const joiner, firm = '\u2060', '\u00a0'
+	const joiner = '\u2060'
 	var b strings.Builder
 	for i, r := range text {
 		if strings.ContainsRune(closing, last) && unicode.Is(unicode.Hangul, r) {
 			b.WriteRune(joiner)
 		}
 		if r == ' ' && strings.ContainsRune(scales, last) && unit(text[i+1:]) {
-			b.WriteRune(firm)
+			b.WriteString(firm)
 		} else {
 			b.WriteRune(r)
 		}
@@ -63,6 +63,9 @@ func unit(text string) bool {
 	}
 	return false
 }
+
+// firm is a space at which no line ends.
+const firm = "\u00a0"
 
 // scales end the figures of amounts behind which the unit stands apart.
 const scales = "만억조"
