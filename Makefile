@@ -38,11 +38,12 @@ lint: ## formatting, vet, staticcheck and dead code, for this machine and for th
 go-test: ## the Go tests, on a display of their own
 	.ci/display go test ./...
 
+# -short: of what is drawn by lot a fifth, since go-test draws all.
 wasm-test: ## the same tests as WebAssembly, under Node.js
-	GOOS=js GOARCH=wasm go test -exec="$(NODE_EXEC)" $(PURE)
+	GOOS=js GOARCH=wasm go test -short -exec="$(NODE_EXEC)" $(PURE)
 
 race: ## the same tests, watched for data races
-	go test -race $(PURE)
+	go test -race -short $(PURE)
 
 soak: web/test/node_modules/.package-lock.json ## long fuzzing (FUZZTIME=10m for each target), a thousand states compared
 	.ci/soak $(FUZZTIME)

@@ -6,6 +6,7 @@ package golden
 import (
 	"math"
 
+	"costshare/engine/poster"
 	"costshare/engine/scene"
 	"costshare/engine/sheet"
 	"costshare/engine/typeface"
@@ -21,6 +22,7 @@ type Picture struct {
 	Ratio  float64  // device pixels to a CSS pixel
 	Query  string
 	System scene.System
+	Paper  bool        // as it is printed: nothing to press, with its sources
 	Done   []scene.Msg // what the reader did since
 	Open   []scene.ID  // what stands open below
 }
@@ -63,6 +65,7 @@ func Pictures() []Picture {
 		{Name: "375-2018-korean", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&lang=ko"},
 		{Name: "375-2018-contrast", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000&theme=contrast"},
 		{Name: "375-2018-forced-dark", Width: 375, Height: phone, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", System: scene.System{Forced: true, Dark: true}},
+		{Name: "760-2018-paper", Width: 760, Ratio: 1, Query: "asof=2018-12-28&pay=1300000000000", Paper: true},
 		{Name: "375-2018-list", Width: 375, Height: below, Ratio: 1, Query: "asof=2018-12-28", From: "event-details", Open: []scene.ID{"event-details"}},
 		README(),
 	}
@@ -93,6 +96,12 @@ func (p Picture) Scene(open Open) scene.Scene {
 
 // Drawing lays the scene out and cuts it; whole device pixels remain.
 func (p Picture) Drawing(open Open, f *typeface.Family) scene.Drawing {
+	if p.Paper {
+		return poster.Drawing(func(width float64) scene.Scene {
+			m, _ := widget.Update(open(p.Query), scene.Resized{Width: width})
+			return widget.Poster(m, "")
+		}, f, poster.Form{Width: p.Width})
+	}
 	s := p.Scene(open)
 	details := map[scene.ID]bool{}
 	for _, id := range p.Open {

@@ -2,7 +2,7 @@
 // one after the other, round by round. It writes web/BENCHMARKS.md and judges by the
 // targets named there; a busy machine's figures are worth little.
 //
-//   node bench.mjs            about a quarter of an hour
+//   node bench.mjs            some twenty minutes (ROUNDS, IDLE_SECONDS, VISITS for less)
 //   QUICK=1 node bench.mjs    some minutes, to see that it runs
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -17,7 +17,8 @@ import { report } from "./report.mjs";
 
 const { chromium } = createRequire(join(project, "web/test/"))("playwright-core");
 const quick = Boolean(process.env.QUICK);
-const rounds = quick ? 2 : 5, steps = quick ? 20 : 60, idleSeconds = quick ? 5 : 30, idleRounds = quick ? 1 : 3, touches = quick ? 400 : 10_000, visits = quick ? 5 : 50;
+const number = (name, usual, fast) => Number(process.env[name] ?? (quick ? fast : usual));
+const rounds = number("ROUNDS", 5, 2), steps = quick ? 20 : 60, idleSeconds = number("IDLE_SECONDS", 30, 5), idleRounds = quick ? 1 : 3, touches = quick ? 400 : 10_000, visits = number("VISITS", 50, 5);
 
 const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-quic"] });
 

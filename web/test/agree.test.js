@@ -1,13 +1,12 @@
 // The page and the terminal give one answer, whatever is asked.
 import assert from "node:assert/strict";
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { goTo, live } from "./site.js";
+import { goTo, live, terminal } from "./site.js";
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 // make soak asks for more of them.
@@ -90,11 +89,7 @@ function agree(page, answer, query) {
 }
 
 test("page and terminal agree", async t => {
-  const temp = mkdtempSync(join(tmpdir(), "costshare-calc-"));
-  t.after(() => rmSync(temp, { recursive: true, force: true }));
-  const command = join(temp, "costshare");
-  execFileSync("go", ["build", "-o", command, "./cmd/costshare"], { cwd: project });
-  const random = numbers(1991), page = await live(t);
+  const command = terminal(), random = numbers(1991), page = await live(t);
   let answered = 0;
   await t.test(`in ${states} states that history brings`, async () => {
     for (let i = 0; i < states; i++) {

@@ -100,6 +100,28 @@ for (const width of [343, 760]) {
   });
 }
 
+test("its height follows at every width from 280 to 1,280 px, with panels open and closed", async t => {
+  const article = await host(t, element("", ""));
+  await on(article);
+  const frame = await frameOf(article);
+  for (const open of [true, false]) {
+    await frame.evaluate(open => { for (const d of document.querySelectorAll("#cs-payments, #cs-figure-total-how")) d.open = open; }, open);
+    for (let width = 280; width <= 1280; width += 40) {
+      await article.setViewportSize({ width, height: 900 });
+      const wide = await article.locator("cost-share").evaluate(e => Math.round(e.getBoundingClientRect().width));
+      await frame.waitForFunction(wide => innerWidth === wide, wide);
+      // Both move until all has been said; what is held is where they come to rest.
+      let last;
+      for (let tries = 0; tries < 60; tries++) {
+        last = [await height(article), await content(frame)];
+        if (Math.abs(last[0] - last[1]) <= 1) break;
+        await article.evaluate(() => new Promise(done => requestAnimationFrame(done)));
+      }
+      assert.ok(Math.abs(last[0] - last[1]) <= 1, `at ${width} px the element is ${last[0]} px tall, what it shows ${last[1]}`);
+    }
+  }
+});
+
 // api does something with the element of an article.
 const api = (article, f, arg) => article.locator("cost-share").first().evaluate(f, arg);
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { visit } from "./site.js";
+import { site, visit } from "./site.js";
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [false, true]) {
     const temp = mkdtempSync(join(tmpdir(), "costshare-single-"));
     t.after(() => rmSync(temp, { recursive: true, force: true }));
     const file = join(temp, "out.html");
-    execFileSync("go", ["run", "./cmd/site", "build", "-single", file, "-asof", "2018-12-28"], { cwd: project });
+    execFileSync(site.command, ["build", "-single", file, "-asof", "2018-12-28"], { cwd: project });
     const page = await visit(t, "", { address: pathToFileURL(file).href, javaScriptEnabled, width: 375 });
     const lead = page.locator(".lead").filter({ visible: true });
     assert.match(await lead.innerText(), /₩978\.4 billion/); // 960.2 (pay-2018-total) and 1.9%, the rise of consumer prices in 2017

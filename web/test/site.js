@@ -19,7 +19,7 @@ const flags = [
 // The site of one test file: served before its tests, gone after them. SITE
 // names a folder that is built already, SITE_COMMAND the built program that
 // serves it.
-export const site = { address: "", browser: undefined, empty: undefined, command: "" };
+export const site = { address: "", browser: undefined, empty: undefined, command: "", temp: "", terminal: "" };
 
 // launch starts a browser that draws without a graphics card.
 export const launch = (...more) => chromium.launch({ executablePath: "/usr/bin/chromium", args: [...flags, ...more] });
@@ -27,7 +27,7 @@ export const launch = (...more) => chromium.launch({ executablePath: "/usr/bin/c
 const undo = [];
 
 before(async () => {
-  const temp = mkdtempSync(join(tmpdir(), "costshare-test-"));
+  const temp = site.temp = mkdtempSync(join(tmpdir(), "costshare-test-"));
   undo.push(() => rmSync(temp, { recursive: true, force: true }));
   const command = process.env.SITE_COMMAND ? resolve(process.env.SITE_COMMAND) : join(temp, "site");
   if (!process.env.SITE_COMMAND) execFileSync("go", ["build", "-o", command, "./cmd/site"], { cwd: project });
@@ -41,6 +41,15 @@ before(async () => {
   site.browser = await launch();
   undo.push(() => site.browser.close());
 });
+
+// terminal is the calculator in a terminal, built when it is first asked for.
+export function terminal() {
+  if (!site.terminal) {
+    site.terminal = join(site.temp, "costshare");
+    execFileSync("go", ["build", "-o", site.terminal, "./cmd/costshare"], { cwd: project });
+  }
+  return site.terminal;
+}
 
 after(async () => {
   for (const step of undo.reverse()) await step();

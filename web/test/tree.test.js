@@ -1,12 +1,8 @@
 // What a screen reader is given is the scene, whole and in its order.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { dirname, resolve } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { live, site, visit } from "./site.js";
-
-const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+import { live, site, terminal, visit } from "./site.js";
 
 // The roles that a screen reader names, and what a browser calls them. Everything
 // else is text.
@@ -82,7 +78,7 @@ async function same(page, query, ...more) {
   const { nodes } = await client.send("Accessibility.getFullAXTree");
   const valueTexts = await page.evaluate(() => [...document.querySelectorAll("#costshare :is([type=range], [role=slider])")].map(e => e.getAttribute("aria-valuetext")));
   const is = spoken(given(nodes, nodes.find(n => n.role.value === "main").nodeId, valueTexts));
-  const parts = JSON.parse(execFileSync("go", ["run", "./cmd/costshare", "page", query, "--json", "--width", width, ...more], { cwd: project, maxBuffer: 1e8 }));
+  const parts = JSON.parse(execFileSync(terminal(), ["page", query, "--json", "--width", width, ...more], { maxBuffer: 1e8 }));
   const should = spoken(wanted(parts));
   for (let i = 0; i < Math.max(is.length, should.length); i++) assert.deepEqual(is[i]?.map(short), should[i]?.map(short), `at ${i}, after ${should[i - 1]?.map(short)}`);
   assert.ok(is.length > (query === "mode=guess" ? 20 : 150), `only ${is.length} things are said`);

@@ -1,16 +1,11 @@
 // Scenarios to choose from where no program runs.
 import assert from "node:assert/strict";
-import { execFile, execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { execFile } from "node:child_process";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompressSync } from "node:zlib";
-import { interactive, lead, site, visit } from "./site.js";
+import { interactive, lead, site, terminal, visit } from "./site.js";
 
-const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const last = "2026-01-31"; // data.CoversTo
 const pages = { "": last, "2018-10-01.html": "2018-10-01", "2018-12-28.html": "2018-12-28" };
 
@@ -27,11 +22,7 @@ const seen = page => page.evaluate(() => {
 });
 
 test("without JavaScript every choice says what the terminal says", async t => {
-  const temp = mkdtempSync(join(tmpdir(), "costshare-tries-"));
-  t.after(() => rmSync(temp, { recursive: true, force: true }));
-  const command = join(temp, "costshare");
-  execFileSync("go", ["build", "-o", command, "./cmd/costshare"], { cwd: project });
-  const calc = async words => JSON.parse((await promisify(execFile)(command, ["calc", ...words, "--json"], { maxBuffer: 1e7 })).stdout);
+  const calc = async words => JSON.parse((await promisify(execFile)(terminal(), ["calc", ...words, "--json"], { maxBuffer: 1e7 })).stdout);
   for (const [path, day] of Object.entries(pages)) {
     const page = await visit(t, "", { path, javaScriptEnabled: false, width: 375 });
     const choices = name => page.locator(`input[name=cs-${name}]`).evaluateAll(all => all.map(e => ({ id: e.id, value: e.value })));
