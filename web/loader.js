@@ -73,6 +73,36 @@
     return new Uint8Array(await response.arrayBuffer());
   }));
 
+  // Tones are made by a script that comes with the first press that wants some; until
+  // it is there the last press counts. What sounds begins in the press itself: later
+  // some browsers would keep it silent.
+  let coming = null, pressed = 0, loudness = 0;
+  const sound = {
+    async play(tones, volume, tell) {
+      const mine = ++pressed;
+      loudness = volume;
+      let context = null;
+      try {
+        context = new (window.AudioContext || window.webkitAudioContext)();
+        context.resume().catch(() => {}); // it was closed before
+        await (coming ||= script("sound.js"));
+        if (mine === pressed) return window.costshareSound.play(context, tones, loudness, tell);
+      } catch {
+        coming = null;
+        if (mine === pressed) tell(-2);
+      }
+      if (context) context.close();
+    },
+    louder(volume) {
+      loudness = volume;
+      if (window.costshareSound) window.costshareSound.louder(volume);
+    },
+    stop() {
+      pressed++;
+      if (window.costshareSound) window.costshareSound.stop();
+    },
+  };
+
   window.costshareLoader = {
     lang,
     fetchKorean,
@@ -81,11 +111,7 @@
       if (!window.costshareZip) await script("zip.js");
       return window.costshareZip(entries);
     },
-    async sound() {
-      if (!window.AudioContext && !window.webkitAudioContext) throw new Error("no tones");
-      if (!window.costshareSound) await script("sound.js");
-      return window.costshareSound;
-    },
+    sound,
     wake() {
       awake = true;
       const callback = held;

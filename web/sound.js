@@ -9,7 +9,10 @@
   const end = () => {
     for (const timer of timers) clearTimeout(timer);
     timers = [];
-    if (context) context.close();
+    if (!context) return;
+    const ending = context;
+    out.gain.setTargetAtTime(0, ending.currentTime, soft / 4); // cut off, a tone would click
+    setTimeout(() => ending.close(), 1000 * soft);
     context = out = null;
   };
   const stop = () => {
@@ -40,13 +43,13 @@
   };
 
   // play ends what sounds, and tells which tone of the list does, -1 after the last.
-  const play = (tones, volume, tell) => {
+  const play = (fresh, tones, volume, tell) => {
     end();
-    context = new (window.AudioContext || window.webkitAudioContext)();
+    context = fresh;
     told = tell;
     out = context.createGain();
     out.connect(context.destination);
-    louder(volume);
+    out.gain.value = loudest * volume;
     const from = context.currentTime + 0.05;
     tones.forEach(([hertz, scenario], i) => {
       tone(from + apart * i, hertz, scenario);
@@ -54,7 +57,7 @@
     });
     timers.push(setTimeout(stop, 1000 * (0.05 + apart * tones.length)));
   };
-  const louder = volume => { if (out) out.gain.value = loudest * volume; };
+  const louder = volume => { if (out) out.gain.setTargetAtTime(loudest * volume, context.currentTime, soft / 4); };
 
   document.addEventListener("visibilitychange", () => { if (document.hidden) stop(); });
   addEventListener("pagehide", stop);

@@ -13,5 +13,5 @@ var englishHear = HearWords{
 	Title: "The payments as tones", Play: "Hear the payments", Stop: "Stop",
 	Softer: "Softer", Louder: "Louder", Years: "Hear one year",
 	Hint:   "One tone a year: the more was paid, the higher it is. Your scenario follows in another timbre.",
-	Failed: "This browser plays no tones here.",
+	Failed: "Here no tones can be played.",
 }

@@ -9,7 +9,10 @@ import (
 // The payments as tones: the more was paid, the higher. What the reader asks for
 // follows in another timbre.
 
-const hearID scene.ID = "hear"
+const (
+	hearID     scene.ID = "hear"
+	paymentsID scene.ID = "payments"
+)
 
 // A payment of nothing sounds at lowestHertz, the largest that is heard octaves
 // above it: the range of a cello, which small loudspeakers still give.
@@ -112,6 +115,15 @@ func (m Model) plays(first int, tones []scene.Tone) (Model, []scene.Effect) {
 func (m Model) silent() Model {
 	m.sounds.playing = false
 	return m
+}
+
+// hushed ends what sounds where it is no longer what is shown, and where Stop is no
+// longer to be seen.
+func (m Model) hushed(before Model, effects []scene.Effect) (Model, []scene.Effect) {
+	if !m.sounds.playing || m.answer == before.answer && (m.open[paymentsID] || !before.open[paymentsID]) {
+		return m, effects
+	}
+	return m.silent(), append(effects, scene.Hush{})
 }
 
 // sound follows what sounds.

@@ -87,7 +87,7 @@ func (b *listing) payments() scene.Node {
 		table.Kids = append(table.Kids, row(scene.ID("paid-"+itoa(p.year)), itoa(p.year), scene.Text(agreement), scene.Text(b.say.Won(p.value.Amount)),
 			scene.Text(dollars), scene.Text(b.say.Status(p.value.Status)), b.cite(p.value.Sources(), 1)))
 	}
-	return details("payments", b.w.Payments, table)
+	return details(paymentsID, b.w.Payments, table)
 }
 
 // events lists what happened, by year; a kind leaves out all others. Pressed an

@@ -34,13 +34,15 @@ const (
 // Update takes a message. What the reader does ends a walk through the days.
 func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	switch msg.(type) {
-	case scene.Frame, scene.Focused, scene.Resized, scene.Preferred, settledNow, addressDue, playOn, playPressed:
+	case scene.Frame, scene.Focused, scene.Resized, scene.Preferred, scene.Sounds, settledNow, addressDue, playOn, playPressed:
 	default:
 		if m.playing {
 			m = m.rests()
 		}
 	}
+	before := m
 	m, effects := update(m, msg)
+	m, effects = m.hushed(before, effects)
 	return m.fetching(effects)
 }
 

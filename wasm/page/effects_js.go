@@ -22,9 +22,9 @@ func (p *Page) Do(e scene.Effect) {
 	case scene.Hear:
 		p.play(e)
 	case scene.Louder:
-		p.sounding("louder", e.Volume)
+		p.sound("louder", e.Volume)
 	case scene.Hush:
-		p.sounding("stop")
+		p.sound("stop")
 	case scene.Look:
 		p.look(e.ID)
 	}

@@ -6,31 +6,20 @@ import (
 	"costshare/engine/scene"
 )
 
-// play plays tones, by a script that is loaded when it is first wanted.
+// play plays tones, by a script that loader.js loads when it is first wanted. It tells
+// which one sounds, -1 after the last, and less where none can.
 func (p *Page) play(e scene.Hear) {
 	tones := make([]any, len(e.Tones))
 	for i, t := range e.Tones {
 		tones[i] = []any{t.Hertz, t.Scenario}
 	}
 	if !p.tell.Truthy() {
-		p.tell = function(func(at js.Value) { p.send(scene.Sounds{Tone: at.Int()}) })
+		p.tell = function(func(at js.Value) { p.send(scene.Sounds{Tone: at.Int(), Failed: at.Int() < -1}) })
 	}
-	var came, failed js.Func
-	release := func() { came.Release(); failed.Release() }
-	came = function(func(sound js.Value) {
-		sound.Call("play", js.ValueOf(tones), e.Volume, p.tell)
-		release()
-	})
-	failed = function(func(js.Value) {
-		p.send(scene.Sounds{Tone: -1, Failed: true})
-		release()
-	})
-	p.window.Get("costshareLoader").Call("sound").Call("then", came).Call("catch", failed)
+	p.sound("play", tones, e.Volume, p.tell)
 }
 
-// sounding does something with what sounds, where anything ever did.
-func (p *Page) sounding(what string, args ...any) {
-	if sound := p.window.Get("costshareSound"); sound.Truthy() {
-		sound.Call(what, args...)
-	}
+// sound has loader.js do something with what sounds.
+func (p *Page) sound(what string, args ...any) {
+	p.window.Get("costshareLoader").Get("sound").Call(what, args...)
 }

@@ -1,15 +1,16 @@
 // The payments as tones: nothing before the reader asks, and then what she asks for.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { live } from "./site.js";
+import { interactive, live, site, visit } from "./site.js";
 
 // recorder stands for what makes sound: it notes each tone.
 function recorder() {
-  window.heard = { tones: [], contexts: [], volume: null };
+  window.heard = { tones: [], contexts: [], volumes: [] };
   class Param {
     constructor(set) { this.set = set; }
     set value(v) { this.set?.(v); }
     setValueAtTime() {}
+    setTargetAtTime(v) { this.set?.(v); }
     linearRampToValueAtTime() {}
   }
   class Node { connect(to) { return to; } }
@@ -22,7 +23,7 @@ function recorder() {
     }
     createGain() {
       const node = new Node();
-      node.gain = new Param(this.gains++ === 0 ? v => { window.heard.volume = v; } : undefined);
+      node.gain = new Param(this.gains++ === 0 ? v => { window.heard.volumes.push(v); } : undefined);
       return node;
     }
     createBiquadFilter() { return Object.assign(new Node(), { frequency: new Param() }); }
@@ -35,23 +36,27 @@ function recorder() {
       node.stop = at => { of.to = at; };
       return node;
     }
+    async resume() {}
     close() { this.closed = true; }
   };
 }
 
-const heard = page => page.evaluate(() => ({ tones: window.heard.tones, volume: window.heard.volume, open: window.heard.contexts.filter(c => !c.closed).length }));
+const heard = page => page.evaluate(() => ({ tones: window.heard.tones, volumes: window.heard.volumes, open: window.heard.contexts.filter(c => !c.closed).length }));
 const scripts = page => page.asked.filter(a => /\/sound\.[0-9a-f]+\.js$/.test(a));
+const silent = page => page.waitForFunction(() => window.heard.contexts.every(c => c.closed));
+const play = page => page.locator("#cs-hear-play");
 
 test("tones are loaded and heard when they are asked for, year by year, louder, and stopped", async t => {
   const page = await live(t, "asof=2018-12-28&pay=1.3tn&years=3&rule=flat", { prepare: page => page.addInitScript(recorder) });
   assert.deepEqual(scripts(page), []);
   await page.locator("#cs-payments > summary").click();
+  assert.equal((await heard(page)).open, 0);
   assert.deepEqual((await heard(page)).tones, [], "silent until it is asked for");
   await page.locator("#cs-hear-play").focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.heard.tones.length > 0);
-  assert.equal(scripts(page).length, 1);
-  const { tones, volume, open } = await heard(page);
+  assert.deepEqual(scripts(page).map(a => new URL(".", a).href), [site.address], "once, from the page's own folder");
+  const { tones, volumes: [volume], open } = await heard(page);
   assert.equal(tones.length, 31, "1991 to 2018, and three years"); // data/payments.csv
   assert.deepEqual(tones.map(tone => tone.type), [...Array(28).fill("triangle"), ...Array(3).fill("sawtooth")]);
   for (let i = 1; i < tones.length; i++) assert.ok(tones[i].from >= tones[i - 1].to, `tone ${i} begins before the one before ends`);
@@ -60,16 +65,16 @@ test("tones are loaded and heard when they are asked for, year by year, louder, 
 
   await page.locator("#cs-hear-years [aria-current]").first().waitFor(); // the year that sounds
   await page.locator("#cs-hear-louder").click();
-  assert.ok((await heard(page)).volume > volume);
+  assert.ok((await heard(page)).volumes.at(-1) > volume);
   await page.locator("#cs-hear-play").click();
-  assert.equal((await heard(page)).open, 0, "stopped");
+  await silent(page);
   await page.locator("#cs-hear-years [aria-current]").waitFor({ state: "detached" });
 
   await page.locator("#cs-hear-1991").click();
   await page.waitForFunction(() => window.heard.tones.length === 32);
   const [one] = (await heard(page)).tones.slice(-1);
   assert.ok(Math.abs(one.hertz - 110 * 2 ** (3 * 107.3 / 1300)) < 0.5, "107.3 of 1,300, pay-1991-total");
-  await page.waitForFunction(() => window.heard.contexts.every(c => c.closed), undefined, { timeout: 5000 }); // by itself
+  await silent(page); // by itself
   assert.equal(scripts(page).length, 1, "loaded once");
 });
 
@@ -77,6 +82,114 @@ test("where there is no sound a sentence says so", async t => {
   const page = await live(t, "", { prepare: page => page.addInitScript(() => { delete window.AudioContext; delete window.webkitAudioContext; }) });
   await page.locator("#cs-payments > summary").click();
   await page.locator("#cs-hear-play").click();
-  assert.match(await page.locator("#cs-hear-failed").innerText(), /no tones/);
+  assert.match(await page.locator("#cs-hear-failed").innerText(), /no tones can/);
   assert.deepEqual(scripts(page), []);
+});
+
+// held is a page whose script of tones comes when it is let go, with its payments open.
+async function held(t, answer) {
+  let go;
+  const wait = new Promise(done => { go = done; });
+  const page = await live(t, "asof=2018-12-28&pay=1.3tn&years=3&rule=flat", {
+    complaints: true, // of what does not come
+    prepare: async page => {
+      await page.addInitScript(recorder);
+      await page.route(/\/sound\.[0-9a-f]+\.js$/, async route => {
+        await wait;
+        await answer(route);
+      });
+    },
+  });
+  await page.locator("#cs-payments > summary").click();
+  await play(page).click();
+  return { page, go };
+}
+
+test("until the script has come the last press counts", async t => {
+  const { page, go } = await held(t, route => route.continue());
+  await play(page).click(); // Stop
+  await play(page).click();
+  await page.locator("#cs-hear-1991").click();
+  await play(page).click(); // Stop
+  await page.locator("#cs-hear-2018").click();
+  await page.locator("#cs-hear-louder").click();
+  const came = page.waitForFunction(() => window.heard.tones.length > 0);
+  go();
+  await came;
+  await silent(page);
+  const { tones, volumes } = await heard(page);
+  assert.equal(tones.length, 1);
+  assert.ok(Math.abs(tones[0].hertz - 110 * 2 ** (3 * 960.2 / 1300)) < 0.5, "960.2 of 1,300, pay-2018-total");
+  assert.ok(volumes[0] > 0.5 * (2 / 5) ** 2, "louder than the second of five steps, where it begins");
+  assert.equal(volumes.at(-1), 0, "no tone is cut off");
+  assert.equal(scripts(page).length, 1, "loaded once");
+  assert.equal(await page.evaluate(() => document.querySelectorAll("script[src*='/sound.'], script[src^='sound.']").length), 1);
+});
+
+test("stopped before the script has come nothing sounds", async t => {
+  const { page, go } = await held(t, route => route.continue());
+  await play(page).click(); // Stop
+  const came = page.waitForFunction(() => window.costshareSound);
+  go();
+  await came;
+  await silent(page);
+  assert.deepEqual((await heard(page)).tones, []);
+});
+
+test("a script that does not come is told, and asked for again", async t => {
+  let failing = true;
+  const { page, go } = await held(t, route => failing ? route.abort() : route.continue());
+  go();
+  await page.locator("#cs-hear-failed").waitFor();
+  await silent(page);
+  failing = false;
+  await play(page).click();
+  await page.waitForFunction(() => window.heard.tones.length > 0);
+  assert.equal(await page.locator("#cs-hear-failed").count(), 0);
+  assert.equal(scripts(page).length, 2);
+});
+
+for (const [name, end] of [
+  ["another amount is asked for", page => page.locator("#cs-pay").press("ArrowRight")],
+  ["the payments are closed", page => page.locator("#cs-payments > summary").click()],
+  ["the page is left", page => page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")))],
+]) {
+  test(`it is silent when ${name}`, async t => {
+    const page = await live(t, "asof=2018-12-28&pay=1.3tn", { prepare: page => page.addInitScript(recorder) });
+    await page.locator("#cs-payments > summary").click();
+    await play(page).click();
+    await page.locator("#cs-hear-years [aria-current]").first().waitFor();
+    const sounding = await page.evaluate(() => window.heard.contexts[0].closed);
+    await end(page);
+    assert.ok(!sounding);
+    await silent(page);
+    await page.locator("#cs-hear-years [aria-current]").waitFor({ state: "detached" });
+  });
+}
+
+const article = `<!doctype html><html lang="en"><title>An article</title>
+<iframe src="/?measure=1" title="Costshare" sandbox="allow-scripts" width="700" height="1000"></iframe></html>`;
+
+test("it sounds in a sandboxed frame, by real tones, and ends", async t => {
+  const page = await visit(t, "", {
+    path: "article",
+    prepare: async page => {
+      await page.addInitScript(() => {
+        const real = window.AudioContext;
+        window.contexts = [];
+        window.AudioContext = class extends real { constructor() { super(); window.contexts.push(this); } };
+      });
+      await page.route("**/article", route => route.fulfill({ contentType: "text/html", body: article }));
+    },
+  });
+  const frame = page.frames()[1];
+  await interactive(frame);
+  assert.equal(await frame.evaluate(() => origin), "null");
+  await frame.locator("#cs-payments > summary").press("Enter");
+  assert.equal(await frame.evaluate(() => window.contexts.length), 0);
+  await frame.locator("#cs-hear-play").press("Enter");
+  await frame.waitForFunction(() => window.contexts[0]?.state === "running" && window.contexts[0].currentTime > 0);
+  await frame.locator("#cs-hear-play").press("Enter");
+  await frame.waitForFunction(() => window.contexts[0].state === "closed");
+  assert.equal(scripts(page).length, 1);
 });
