@@ -14,10 +14,13 @@ func (p *Page) play(e scene.Hear) {
 		tones[i] = []any{t.Hertz, t.Scenario}
 	}
 	if !p.tell.Truthy() {
-		p.tell = function(func(at js.Value) { p.send(scene.Sounds{Tone: at.Int(), Failed: at.Int() < -1}) })
+		p.tell = function(p.tone)
 	}
 	p.sound("play", tones, e.Volume, p.tell)
 }
+
+// tone hears which tone sounds.
+func (p *Page) tone(at js.Value) { p.send(scene.Sounds{Tone: at.Int(), Failed: at.Int() < -1}) }
 
 // sound has loader.js do something with what sounds.
 func (p *Page) sound(what string, args ...any) {

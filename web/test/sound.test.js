@@ -86,6 +86,29 @@ test("where there is no sound a sentence says so", async t => {
   assert.deepEqual(scripts(page), []);
 });
 
+for (const theme of ["light", "dark", "contrast"]) {
+  test(`the scenario's year that sounds can be read: ${theme}`, async t => {
+    const page = await live(t, "asof=2018-12-28&pay=1.3tn&theme=" + theme, { prepare: page => page.addInitScript(recorder) });
+    await page.locator("#cs-payments > summary").click();
+    await play(page).click();
+    const colours = await page.waitForFunction(() => {
+      const now = document.querySelector("#cs-hear-2020[aria-current]");
+      const of = el => getComputedStyle(el);
+      return now && { text: of(now.firstElementChild).color, ground: of(now).backgroundColor };
+    });
+    const { text, ground } = await colours.jsonValue();
+    assert.ok(contrast(text, ground) >= 4.5, `${text} on ${ground}`);
+  });
+}
+
+// contrast of two colours, WCAG 2.2.
+const contrast = (a, b) => {
+  const luminance = colour => colour.match(/\d+/g).slice(0, 3).map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};
+
 // held is a page whose script of tones comes when it is let go, with its payments open.
 async function held(t, answer) {
   let go;
@@ -159,11 +182,15 @@ for (const [name, end] of [
     await page.locator("#cs-payments > summary").click();
     await play(page).click();
     await page.locator("#cs-hear-years [aria-current]").first().waitFor();
-    const sounding = await page.evaluate(() => window.heard.contexts[0].closed);
+    await page.evaluate(() => {
+      const last = document.querySelector("#cs-hear-years").lastChild;
+      window.wholly = false;
+      new MutationObserver(() => { window.wholly ||= last.hasAttribute("aria-current"); }).observe(last, { attributes: true });
+    });
     await end(page);
-    assert.ok(!sounding);
     await silent(page);
     await page.locator("#cs-hear-years [aria-current]").waitFor({ state: "detached" });
+    assert.equal(await page.evaluate(() => window.wholly), false, "it played to its end");
   });
 }
 
