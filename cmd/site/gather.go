@@ -41,13 +41,13 @@ func gather(root string, o options) (map[string][]byte, error) {
 	return files, settle(files, o)
 }
 
-// scripts writes into our scripts what only the build knows, and makes them short.
+// scripts writes into our scripts what only the build knows, and makes all short.
 func scripts(files map[string][]byte) error {
 	if err := tell(files); err != nil {
 		return err
 	}
 	for name := range files {
-		if filepath.Ext(name) != ".js" || name == "wasm_exec.js" {
+		if filepath.Ext(name) != ".js" {
 			continue
 		}
 		short, err := shorten(name, files[name])
