@@ -14,18 +14,15 @@ import (
 // chart draws the timeline's upper part: agreement bands, amounts, bars, the
 // reader's deal, today's course, and the years below.
 type chart struct {
-	m     Model
-	l     layout
-	p     *pen
-	marks []float64 // of the scale, in won
-	texts []string  // their names
-	most  float64   // the amount at the top of the bars, in won
+	m    Model
+	l    layout
+	p    *pen
+	most float64 // the amount at the top of the bars, in won
 }
 
 func (m Model) chart(p *pen, l layout) {
-	c := chart{m: m, l: l, p: p, marks: m.ticks()}
-	c.texts = m.scaleTexts(c.marks)
-	c.most = max(c.marks[len(c.marks)-1], c.mostUnderNames())
+	c := chart{m: m, l: l, p: p}
+	c.most = max(c.l.marks[len(c.l.marks)-1], c.mostUnderNames())
 	c.bands()
 	c.scaleEnds()
 	c.courseName()
@@ -204,23 +201,23 @@ func (m Model) onCourse() bool {
 // scaleEnds draws the hairlines, and names nothing and the highest mark: without
 // these no bar can be read.
 func (c *chart) scaleEnds() {
-	for i := 1; i < len(c.marks); i++ {
-		y := c.y(c.marks[i])
+	for i := 1; i < len(c.l.marks); i++ {
+		y := c.y(c.l.marks[i])
 		c.p.line(0, y, c.l.span.Right, y, 1, scene.Grid)
 	}
 	c.mark(0)
-	c.mark(len(c.marks) - 1)
+	c.mark(len(c.l.marks) - 1)
 }
 
 // scale names the marks between, which give way to the name of today's course.
 func (c *chart) scale() {
-	for i := 1; i < len(c.marks)-1; i++ {
+	for i := 1; i < len(c.l.marks)-1; i++ {
 		c.mark(i)
 	}
 }
 
 func (c *chart) mark(i int) {
-	c.p.try(label{text: c.texts[i], x: c.l.axisX, y: c.y(c.marks[i]) + 4.5, size: labelSize, style: scene.Soft})
+	c.p.try(label{text: c.l.texts[i], x: c.l.axisX, y: c.y(c.l.marks[i]) + 4.5, size: labelSize, style: scene.Soft})
 }
 
 // beside writes words below each other beside the end of a line, as near to its

@@ -3,6 +3,7 @@ package widget
 import (
 	"math"
 
+	"costshare/engine/scenario"
 	"costshare/engine/scene"
 )
 
@@ -50,6 +51,7 @@ func (m Model) Hearing() Model {
 // heardYear is a payment that can be heard.
 type heardYear struct {
 	year     int
+	value    *scenario.Value
 	won      float64
 	scenario bool
 }
@@ -60,12 +62,12 @@ func (m Model) heardYears() []heardYear {
 	asks := len(m.answer.Course) > 0
 	for _, p := range m.day.payments {
 		if !asks || p.year < m.answer.StartYear {
-			years = append(years, heardYear{p.year, p.won, false})
+			years = append(years, heardYear{p.year, p.value, p.won, false})
 		}
 	}
 	if asks {
 		for i, v := range m.answer.Path {
-			years = append(years, heardYear{m.answer.StartYear + i, won(v), true})
+			years = append(years, heardYear{m.answer.StartYear + i, v, won(v), true})
 		}
 	}
 	return years

@@ -17,11 +17,7 @@ type kitPressed struct{}
 func (m Model) kit() (Model, []scene.Effect) {
 	if m.languages.korean != nil && !m.can(korean) && !m.languages.failed {
 		m.kitWanted = true
-		if m.languages.asked {
-			return m, nil
-		}
-		m.languages.asked = true
-		return m, []scene.Effect{scene.FetchLanguage{Lang: korean}}
+		return m, nil
 	}
 	m.kitWanted, m.unsaved = false, false
 	m.takeNode = m.take()
@@ -74,18 +70,12 @@ func (m Model) texts() []scene.Save {
 // described is the picture in words, a line for each year.
 func (m Model) described() []string {
 	lines := []string{m.say.Words().Chart}
-	asks := len(m.answer.Course) > 0
-	for _, p := range m.day.payments {
-		if !asks || p.year < m.answer.StartYear {
-			lines = append(lines, itoa(p.year)+": "+m.say.Won(p.value.Amount))
+	for _, y := range m.heardYears() {
+		line := itoa(y.year) + ": " + m.say.Won(y.value.Amount)
+		if y.scenario {
+			line = m.say.YoursIn(y.year) + ": " + m.say.Short(y.value)
 		}
-	}
-	if !asks {
-		return lines
-	}
-	for i, v := range m.answer.Path {
-		year := m.answer.StartYear + i
-		lines = append(lines, m.say.YoursIn(year)+": "+m.say.Short(v))
+		lines = append(lines, line)
 	}
 	return lines
 }

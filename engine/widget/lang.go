@@ -85,9 +85,13 @@ func (m Model) speaks(lang string) (Model, []scene.Effect) {
 	return m.heard(next).resaid(), []scene.Effect{scene.Later{Key: "address", Millis: addressMillis, Msg: addressDue{}}}
 }
 
-// fetching asks the shell for the language that is wanted, once.
+// fetching asks the shell for the language that is wanted, to read in or to pack
+// texts in, once.
 func (m Model) fetching(effects []scene.Effect) (Model, []scene.Effect) {
 	lang := m.language(m.state)
+	if m.kitWanted {
+		lang = korean
+	}
 	if m.languages.asked || m.can(lang) {
 		return m, effects
 	}

@@ -13,7 +13,9 @@ type layout struct {
 	narrow        bool
 	top, base     float64 // of the bars
 	span          timeline.Scale
-	axisX         float64 // left edge of the amounts beside the bars
+	axisX         float64   // left edge of the amounts beside the bars
+	marks         []float64 // of their scale, in won
+	texts         []string  // its names
 	lanes         []laneAt
 	lane          float64   // where the lanes begin
 	brief         float64   // first baseline of what is chosen, under them
@@ -60,7 +62,9 @@ func (m Model) layout() layout {
 	if l.narrow {
 		bars, axis = 170, 54
 	}
-	for _, text := range m.scaleTexts(m.ticks()) {
+	l.marks = m.ticks()
+	l.texts = m.scaleTexts(l.marks)
+	for _, text := range l.texts {
 		axis = max(axis, m.family.Width(text, labelSize, false)+8)
 	}
 	l.base = l.top + bars
