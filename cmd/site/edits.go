@@ -6,9 +6,10 @@ import "slices"
 const editedVersion = "v2.10.4"
 
 // removed are the files of the shader compiler that others of the same package
-// would bring into the program, and those of keys and pointers. What takes their
-// place is in _ebiten.
+// would bring into the program, and those of keys, pointers and screenshots. What
+// takes their place is in _ebiten.
 var removed = []string{
+	"imagedumper.go",
 	"internal/graphics/shader.go",
 	"internal/legacyshader/convert.go",
 	"internal/legacyshader/deprecated.go",
@@ -112,6 +113,19 @@ var edits = slices.Concat([]edit{
 	{"internal/ui/ui_js.go", "\t\tu.inputState.releaseAllButtons(u.InputTime())\n\t\treturn nil\n\t}))\n", "\t\tu.inputState.releaseAllButtons(u.InputTime())\n\t\treturn nil\n\t}))\n\t*/\n"},
 	{"internal/ui/ui_js.go", "\t\"github.com/hajimehoshi/ebiten/v2/internal/gamepad\"\n", ""},
 	{"internal/ui/ui_js.go", "\tif err := gamepad.Update(0, nil); err != nil {\n\t\treturn err\n\t}\n", ""},
+
+	// Nothing sounds through Ebitengine: that no tab is hidden need not be looked
+	// at ten times a second, also while nothing moves.
+	{"internal/ui/ui_js.go", "\t\tconst interval = 100 * time.Millisecond\n", "\t\t<-reqStopAudioCh\n\n\t\t/*\n\t\tconst interval = 100 * time.Millisecond\n"},
+	{"internal/ui/ui_js.go", "\t\t\tcase <-reqStopAudioCh:\n\t\t\t\treturn\n\t\t\t}\n\t\t}\n", "\t\t\tcase <-reqStopAudioCh:\n\t\t\t\treturn\n\t\t\t}\n\t\t}\n\t\t*/\n"},
+
+	// No key has a name here, nor takes a screenshot.
+	{"gameforui.go", "\timageDumper imageDumper\n", ""},
+	{"gameforui.go", "\tif err := g.imageDumper.update(); err != nil {\n\t\treturn err\n\t}\n", ""},
+	{"gameforui.go", "\tif err := g.imageDumper.dump(g.offscreen, g.transparent); err != nil {\n\t\treturn err\n\t}\n", ""},
+	{"keys.go", "// String returns a string representing the key.\n", "/*\n// String returns a string representing the key.\n"},
+	{"keys.go", "\t*k = key\n\treturn nil\n}\n", "\t*k = key\n\treturn nil\n}\n*/\n"},
+	{"keys.go", "\t\"fmt\"\n\t\"strings\"\n\n", ""},
 }, expandedShader("builtinshader"), expandedShader("colormshader"))
 
 const noDumps = `	return "", errors.New("graphicscommand: this build saves no images")

@@ -26,7 +26,7 @@ func (p *painter) bar(s *scene.Shape, b scene.Bar) {
 	if s.Kind == scene.Rect && s.Stroke <= 0 && s.Pattern == scene.Hatched {
 		hatch(mask, area.Min, p.scale)
 	}
-	p.stamp(mask, area.Min.X, area.Min.Y, p.ink(s.Style))
+	p.stamp(mask, area.Min.X, area.Min.Y, s.Style)
 }
 
 // bounds is the box of whole pixels around a bar.

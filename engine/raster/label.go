@@ -1,7 +1,6 @@
 package raster
 
 import (
-	"image"
 	"math"
 
 	"costshare/engine/scene"
@@ -17,13 +16,13 @@ func (p *painter) label(s *scene.Shape) {
 		return
 	}
 	if s.Halo != scene.None {
-		p.glyphs(s, p.ink(s.Halo), haloReach*p.scale)
+		p.glyphs(s, s.Halo, haloReach*p.scale)
 	}
-	p.glyphs(s, p.ink(s.Style), 0)
+	p.glyphs(s, s.Style, 0)
 }
 
 // glyphs stamps the letters of a label. The baseline stands on a whole pixel.
-func (p *painter) glyphs(s *scene.Shape, ink image.Image, reach float64) {
+func (p *painter) glyphs(s *scene.Shape, ink scene.Style, reach float64) {
 	px, y := s.Size*p.scale, int(math.Floor(s.Y*p.scale+0.5))
 	p.face.Place(s.Text, px, s.Bold, p.start(s), func(r rune, x int, quarter uint8) {
 		mask, dx, dy, _ := p.face.Halo(r, px, s.Bold, float64(quarter)/typeface.Quarters, reach)

@@ -6,7 +6,6 @@ package raster
 import (
 	"image"
 	"image/color"
-	"image/draw"
 	"math"
 
 	"golang.org/x/image/vector"
@@ -30,7 +29,7 @@ func Drawing(d *scene.Drawing, f *typeface.Family, th *scene.Theme, opts Options
 	w, h := int(math.Ceil(d.Width*opts.Scale)), int(math.Ceil(d.Height*opts.Scale))
 	p := painter{face: f, theme: th, scale: opts.Scale, dst: image.NewRGBA(image.Rect(0, 0, w, h))}
 	if opts.Ground {
-		draw.Draw(p.dst, p.dst.Rect, p.ink(scene.Paper), image.Point{}, draw.Src)
+		p.flood(p.theme.Of(scene.Paper))
 	}
 	for i := range d.Shapes {
 		s := &d.Shapes[i]
@@ -51,12 +50,37 @@ type painter struct {
 	pen   vector.Rasterizer
 }
 
-func (p *painter) ink(s scene.Style) *image.Uniform {
-	c := p.theme.Of(s)
-	return image.NewUniform(color.NRGBA{R: c.R, G: c.G, B: c.B, A: c.A})
+// flood paints everything.
+func (p *painter) flood(c scene.Colour) {
+	for i := 0; i < len(p.dst.Pix); i += 4 {
+		p.over(p.dst.Pix[i:i+4], c, opaque)
+	}
 }
 
 // stamp paints a style through a mask whose top left corner stands at (x, y).
-func (p *painter) stamp(mask *image.Alpha, x, y int, ink image.Image) {
-	draw.DrawMask(p.dst, mask.Rect.Add(image.Pt(x, y)), ink, image.Point{}, mask, image.Point{}, draw.Over)
+func (p *painter) stamp(mask *image.Alpha, x, y int, s scene.Style) {
+	c := p.theme.Of(s)
+	area := mask.Rect.Add(image.Pt(x, y)).Intersect(p.dst.Rect)
+	for row := area.Min.Y; row < area.Max.Y; row++ {
+		covered := mask.Pix[mask.PixOffset(area.Min.X-x, row-y):]
+		to := p.dst.Pix[p.dst.PixOffset(area.Min.X, row):]
+		for i := range area.Dx() {
+			if covered[i] > 0 {
+				p.over(to[4*i:4*i+4], c, uint32(covered[i])*0x101)
+			}
+		}
+	}
+}
+
+// opaque is the most that a pixel can be covered.
+const opaque = 1<<16 - 1
+
+// over lays a colour over a pixel, as far as it covers it: what image/draw's Over
+// does, in 16 bits, without all else that image/draw can do.
+func (p *painter) over(to []uint8, c scene.Colour, covers uint32) {
+	r, g, b, a := color.NRGBA{R: c.R, G: c.G, B: c.B, A: c.A}.RGBA()
+	rest := (opaque - a*covers/opaque) * 0x101
+	for i, of := range [4]uint32{r, g, b, a} {
+		to[i] = uint8((uint32(to[i])*rest + of*covers) / opaque >> 8)
+	}
 }
