@@ -19,7 +19,7 @@
   // How far it has come, for the eye alone: nobody wants each step read out.
   const share = document.createElement("span");
   share.setAttribute("aria-hidden", "true");
-  let slow = 0, size = 0, come = 0;
+  let slow = 0, size = 0, come = 0, copy = null;
   const progress = () => {
     share.textContent = size ? ` ${Math.min(99, Math.round(100 * come / size))}%` : "";
     if (share.parentNode !== line && line.textContent === words.loading) line.append(share);
@@ -126,6 +126,7 @@
       delete main.dataset.waits;
       for (const grid of main.querySelectorAll(".tries")) grid.remove();
       clearTimeout(slow);
+      copy.cancel();
       say("");
     },
     failed,
@@ -210,17 +211,19 @@
     if (!response.ok) throw new Error("the program cannot be loaded: " + response.status);
     come = 0;
     size = programBytes;
-    const counted = response.body.pipeThrough(new TransformStream({
-      transform(part, on) {
-        come += part.length;
-        progress();
-        on.enqueue(part);
-      },
-    }));
-    return new Response(counted, { headers: { "Content-Type": response.headers.get("Content-Type") || "" } });
+    // A browser keeps what it compiled, for the next visit, only where it gets the
+    // answer itself: what has come is counted on a copy, once somebody looks.
+    copy = response.clone().body.getReader();
+    if (line.textContent) count();
+    return response;
+  };
+  const count = async () => {
+    try {
+      for (let part; copy && !(part = await copy.read()).done; progress()) come += part.value.length;
+    } catch { /* the program will not come either */ }
   };
   const compiled = async response => {
-    const type = response.headers.get("Content-Type");
+    const type = response.headers.get("Content-Type") || "";
     if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
     return WebAssembly.compile(await response.arrayBuffer());
   };
@@ -240,12 +243,16 @@
 
   const start = async () => {
     if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-    slow = setTimeout(() => { say(words.loading); progress(); }, 300);
-    const module = program(fetched());
+    slow = setTimeout(() => { say(words.loading); progress(); count(); }, 300);
+    const first = fetched();
+    const module = program(first);
     module.catch(() => {}); // said below
+    const runtime = script("wasm_exec.js");
+    runtime.catch(() => {});
     const korean = lang === "ko" ? fetchKorean().catch(reason => console.warn("costshare:", reason)) : null;
-    needsGraphics(); // takes a while, in which the program is on its way
-    await script("wasm_exec.js");
+    await first.catch(() => {});
+    needsGraphics(); // takes a while, in which the program is compiled
+    await runtime;
     const go = new Go();
     // What it keeps is 3 MB. To collect garbage at 7 MB, as Go would by itself,
     // takes some 10 ms about every twentieth step of the slider.
