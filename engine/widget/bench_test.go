@@ -12,7 +12,7 @@ func BenchmarkSlide(b *testing.B) {
 	m := model(b, "asof=2018-12-28")
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		m, _ = Update(m, scene.Set{ID: sliderID, Value: strconv.Itoa(i % 200)})
+		m, _ = Update(m, scene.Set{ID: SliderID, Value: strconv.Itoa(i % 200)})
 		View(m)
 	}
 }
@@ -43,7 +43,7 @@ func BenchmarkSlideAllOpen(b *testing.B) {
 	open(s.Nodes)
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		m, _ = Update(m, scene.Set{ID: sliderID, Value: itoa(7 * i % len(m.slider.Amounts))})
+		m, _ = Update(m, scene.Set{ID: SliderID, Value: itoa(7 * i % len(m.slider.Amounts))})
 		View(m)
 	}
 }

@@ -209,7 +209,7 @@ func TestEachSoldier(t *testing.T) {
 			t.Errorf("%q is missing in %s", want, got)
 		}
 	}
-	nothing := scene.Set{ID: sliderID, Value: "0"}
+	nothing := scene.Set{ID: SliderID, Value: "0"}
 	moved, _ := Update(m, nothing)
 	rested, _ := Update(moved, settledNow{})
 	opened, _ := Update(m, scene.Opened{ID: soldiersID, Open: true})

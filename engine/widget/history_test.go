@@ -28,7 +28,7 @@ func outline(m Model) string {
 func anyStep(t *rapid.T, m Model) scene.Msg {
 	switch rapid.IntRange(0, 8).Draw(t, "does") {
 	case 0:
-		return scene.Set{ID: sliderID, Value: itoa(rapid.IntRange(0, len(m.slider.Amounts)-1).Draw(t, "slider"))}
+		return scene.Set{ID: SliderID, Value: itoa(rapid.IntRange(0, len(m.slider.Amounts)-1).Draw(t, "slider"))}
 	case 1:
 		return scene.Entered{ID: fieldID, Value: rapid.SampledFrom([]string{"1.3tn", "+50%", "$5bn", "half the cost", "2x", "40"}).Draw(t, "typed")}
 	case 2:
@@ -44,7 +44,7 @@ func anyStep(t *rapid.T, m Model) scene.Msg {
 	case 7:
 		return sincePressed{}
 	}
-	return scene.Stepped{ID: sliderID, Stops: rapid.SampledFrom([]int{-1, 1}).Draw(t, "stops")}
+	return scene.Stepped{ID: SliderID, Stops: rapid.SampledFrom([]int{-1, 1}).Draw(t, "stops")}
 }
 
 // Whatever is done, going back as often leads to just what was there before: the
@@ -93,7 +93,7 @@ func TestAddressedIsAsOpened(t *testing.T) {
 func TestUndoOfADrag(t *testing.T) {
 	m := model(t, "asof=2018-12-28")
 	before := m.Query()
-	dragged := does(m, scene.Set{ID: sliderID, Value: "3"}, scene.Set{ID: sliderID, Value: "40"}, scene.Set{ID: sliderID, Value: "90"}, settledNow{})
+	dragged := does(m, scene.Set{ID: SliderID, Value: "3"}, scene.Set{ID: SliderID, Value: "40"}, scene.Set{ID: SliderID, Value: "90"}, settledNow{})
 	if got := does(dragged, scene.Undo{}).Query(); got != before {
 		t.Errorf("after a drag undo leads to %q", got)
 	}

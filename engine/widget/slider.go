@@ -43,7 +43,7 @@ func (m Model) track(p *pen, l layout) {
 		sx := l.place(mark.along)
 		p.line(sx, l.track-8, sx, l.track+8, 1.5, scene.Ink)
 	}
-	m.handle(p, sliderID, x, l.track, scene.Scenario)
+	m.handle(p, SliderID, x, l.track, scene.Scenario)
 }
 
 // handle is what a slider is moved by; while it has the keyboard its ring stands
@@ -133,7 +133,7 @@ func (m Model) sliderNode(l layout) scene.Node {
 	if s, ok := m.slider.StopAt(now); ok {
 		words += ", " + m.say.Stop(s, false)
 	}
-	return scene.Node{ID: sliderID, Role: scene.Slider, Name: m.sliderName(), Value: strconv.Itoa(m.slider.Index(now)),
+	return scene.Node{ID: SliderID, Role: scene.Slider, Name: m.sliderName(), Value: strconv.Itoa(m.slider.Index(now)),
 		Max: len(m.slider.Amounts) - 1, ValueText: words, Box: scene.Box{X: 0, Y: l.track - 22, W: l.width, H: 44}}
 }
 

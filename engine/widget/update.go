@@ -25,7 +25,7 @@ type (
 
 // IDs of what can be moved or typed into.
 const (
-	sliderID scene.ID = "pay"
+	SliderID scene.ID = "pay"
 	fieldID  scene.ID = "amount"
 	yearsID  scene.ID = "years"
 	eventsID scene.ID = "events"
@@ -166,12 +166,12 @@ func (m Model) set(msg scene.Set) (Model, []scene.Effect) {
 		return m.slideGuess(year, msg.Value)
 	}
 	switch msg.ID {
-	case sliderID:
+	case SliderID:
 		i, err := strconv.Atoi(msg.Value)
 		if err != nil || i < 0 || i >= len(m.slider.Amounts) {
 			return m, nil
 		}
-		return m.pay(m.slider.Pay(i), sliderID)
+		return m.pay(m.slider.Pay(i), SliderID)
 	case asOfSliderID:
 		return m.slidDay(msg.Value)
 	case kindsID:
@@ -241,7 +241,7 @@ func (m Model) pay(p scenario.Pay, by scene.ID) (Model, []scene.Effect) {
 
 // stopAt goes to a stop of the slider, as a value of the figure that it sets.
 func (m Model) stopAt(won decimal.Decimal) (Model, []scene.Effect) {
-	return m.pay(m.slider.Pay(m.slider.Index(won)), sliderID)
+	return m.pay(m.slider.Pay(m.slider.Index(won)), SliderID)
 }
 
 func (m Model) opened(msg scene.Opened) Model {
@@ -261,7 +261,7 @@ func (m Model) stepped(msg scene.Stepped) (Model, []scene.Effect) {
 		return m.stepGuess(year, msg)
 	}
 	switch msg.ID {
-	case sliderID:
+	case SliderID:
 		return m.stepSlider(msg)
 	case yearsID:
 		first, last := m.years()
@@ -301,7 +301,7 @@ func (m Model) stepSlider(msg scene.Stepped) (Model, []scene.Effect) {
 		return m.stopAt(stop.Won)
 	}
 	i := stepped(m.slider.Index(now), msg, 0, len(m.slider.Amounts)-1, 1)
-	return m.pay(m.slider.Pay(i), sliderID)
+	return m.pay(m.slider.Pay(i), SliderID)
 }
 
 // pointed chooses what lies under a press on a lane.

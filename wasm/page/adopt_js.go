@@ -15,7 +15,7 @@ func (p *Page) adopt(el js.Value, e html.Element) *twin {
 	if plain(&e) && el.Get("outerHTML").String() == string(html.Print(e)) {
 		return &twin{el: el, is: e}
 	}
-	t := &twin{el: el, is: read(el)}
+	t := &twin{el: el, is: read(el, &e)}
 	switch {
 	case t.is.Tag == "input":
 		p.adoptInput(t, &e)
@@ -126,8 +126,13 @@ func counterpart(id string, wanted []html.Element, i int) html.Element {
 	return html.Element{}
 }
 
-// read reads an element's tag and those attributes that a scene may give it.
-func read(el js.Value) html.Element {
+// read reads an element's tag and those attributes that a scene may give it. Most
+// elements are what they should be, which is seen at one glance.
+func read(el js.Value, wanted *html.Element) html.Element {
+	hollow := html.Element{Tag: wanted.Tag, Attrs: wanted.Attrs}
+	if el.Call("cloneNode").Get("outerHTML").String() == string(html.Print(hollow)) {
+		return hollow
+	}
 	e := html.Element{Tag: el.Get("localName").String()}
 	list := el.Get("attributes")
 	for i := range list.Length() {

@@ -113,6 +113,12 @@ func (p *Page) Show(s *scene.Scene) {
 	p.keepFocus(focus)
 }
 
+// Rehearse finds the elements that a scene would change, and changes nothing.
+func (p *Page) Rehearse(s *scene.Scene) {
+	e := html.Again(p.twin.is, s)
+	p.reach(p.twin, &e)
+}
+
 // entitle tells the document what it is about.
 func (p *Page) entitle(s *scene.Scene) {
 	if s.Title != p.shown.Title {

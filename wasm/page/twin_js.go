@@ -183,6 +183,20 @@ func (p *Page) unfold(t *twin) {
 	}
 }
 
+// reach unfolds what patch would have to. Where kids come, go or move it stops:
+// from there on they are found when it is time.
+func (p *Page) reach(t *twin, e *html.Element) {
+	if t.is.Same(e) || e.Foreign {
+		return
+	}
+	p.unfold(t)
+	for i := range e.Kids {
+		if i < len(t.kids) && t.kids[i].is.Tag == e.Kids[i].Tag && t.kids[i].is.ID() == e.Kids[i].ID() {
+			p.reach(t.kids[i], &e.Kids[i])
+		}
+	}
+}
+
 // of gives the twin of an element by its id, nil where there is none.
 func (t *twin) of(id string) *twin {
 	if t.is.ID() == id {

@@ -40,6 +40,21 @@ func (p *Page) resized(js.Value) {
 	}
 }
 
+// Idle calls f once, when the browser has nothing else to do; where it cannot say
+// so, a little later.
+func (p *Page) Idle(f func()) {
+	var once js.Func
+	once = function(func(js.Value) {
+		once.Release()
+		f()
+	})
+	if p.window.Get("requestIdleCallback").Truthy() {
+		p.window.Call("requestIdleCallback", once)
+	} else {
+		p.window.Call("setTimeout", once, 200)
+	}
+}
+
 // NextFrame calls f before the next frame, with the milliseconds since the page
 // began.
 func (p *Page) NextFrame(f func(millis float64)) {
