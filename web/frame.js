@@ -20,6 +20,7 @@
   const tell = (height, kind) => {
     say({ sentinel: "amp", type: "embed-size", height });
     say({ "datawrapper-height": { costshare: height } });
+    say({ type: "iframe-resized", height }); // open-iframe-resizer
     if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
     if (resizer) say(`[iFrameSizer]${resizer}:${height}:${window.innerWidth}:${kind}`);
     try { // where frames grow by themselves
@@ -159,7 +160,9 @@
     if (event.source !== host) return;
     const data = event.data;
     if (typeof data === "string") return greeted(data);
-    if (port || data === null || typeof data !== "object" || !own(data, "costshare") || data.costshare !== 1 || event.ports.length !== 1) return;
+    if (data === null || typeof data !== "object") return;
+    if (told && ["frames-init", "iframe-child-init"].includes(data.type)) tell(told, "init"); // to a host that came late
+    if (port || !own(data, "costshare") || data.costshare !== 1 || event.ports.length !== 1) return;
     port = event.ports[0];
     port.onmessage = hear;
     tellHost({ event: "ready", title: document.title, ...now() });

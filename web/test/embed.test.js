@@ -1,13 +1,10 @@
 // The calculator as an element of articles, on hosts of many kinds.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { proxied } from "./proxy.js";
 import { interactive, site, visit } from "./site.js";
-
-const require = createRequire(import.meta.url);
 
 // script is the element's script as files.txt of the folder names it, with the
 // hash that browsers check.
@@ -209,7 +206,7 @@ test("forged messages change nothing, throw nothing and get no answer", async t 
     const target = document.querySelector("cost-share").shadowRoot.querySelector("iframe").contentWindow;
     const port = () => { const c = new MessageChannel(); c.port1.onmessage = e => window.messages.push(e.data); return c.port2; };
     const polluted = JSON.parse(`{"__proto__": {"costshare": 1}, "constructor": 1}`);
-    for (const bad of [null, 1, "x".repeat(1 << 20), [], {}, polluted, { costshare: 2 }, { costshare: "1" }, { id: 1, ask: "setState", with: { pay: "2x" } }]) {
+    for (const bad of [null, 1, "x".repeat(1 << 20), [], {}, polluted, { costshare: 2 }, { costshare: "1" }, { type: { toString: 1 } }, { id: 1, ask: "setState", with: { pay: "2x" } }]) {
       target.postMessage(bad, "*");
       target.postMessage(bad, "*", [port()]);
     }
@@ -225,7 +222,7 @@ test("forged messages change nothing, throw nothing and get no answer", async t 
   });
   assert.equal(await api(article, e => e.toSentence()), before);
   await frame.evaluate(() => new Promise(done => setTimeout(done))); // behind all of them
-  const answers = await article.evaluate(() => window.messages.filter(m => !(m && m.sentinel === "amp") && !(m && m["datawrapper-height"]) && !String(m).startsWith("[iFrameSizer]x:"))); // heights alone
+  const answers = await article.evaluate(() => window.messages.filter(m => !(m && m.sentinel === "amp") && !(m && m["datawrapper-height"]) && !(m && m.type === "iframe-resized") && !String(m).startsWith("[iFrameSizer]x:"))); // heights alone
   assert.deepEqual(answers, []);
   assert.equal(await frame.evaluate(() => ({}).costshare), undefined);
 });
@@ -313,25 +310,75 @@ test("selfCheck finds what an article does wrong", async t => {
 // the page says.
 const fits = (article, selector = "iframe") => article.waitForFunction(s => document.querySelector(s).getBoundingClientRect().height > 1000, selector);
 
-test("pym.js 1.3.2 makes its frame as tall", async t => {
-  const article = await host(t, `<div id="pym"></div><script src="/pym.js"></script><script>new pym.Parent("pym", "${site.address}", {});</script>`, {
-    tag: "", scripts: { "/pym.js": readFileSync(require.resolve("pym.js/dist/pym.v1.min.js")) },
-    headers: (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; },
-  });
-  await fits(article);
-  const frame = article.frames()[1];
-  await frame.locator("#cs-payments > summary").click();
-  const tall = await content(frame);
-  await article.waitForFunction(h => Math.abs(document.querySelector("iframe").getBoundingClientRect().height - h) <= 1, tall);
-});
+const asScript = (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; };
 
-test("iframe-resizer 4 makes its frame as tall", async t => {
-  const article = await host(t, `<script src="/resizer.js"></script><iframe id="f" src="${site.address}" title="Costshare" style="width: 100%"></iframe><script>iFrameResize({ checkOrigin: false, warningTimeout: 0 }, "#f");</script>`, {
-    tag: "", scripts: { "/resizer.js": readFileSync(require.resolve("iframe-resizer/js/iframeResizer.min.js")) },
-    headers: (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; },
+// hosted opens an article with a library of node_modules as /host.js.
+const hosted = (t, file, body) => host(t, body, { tag: "", scripts: { "/host.js": readFileSync(new URL("node_modules/" + file, import.meta.url)) }, headers: asScript });
+
+// rests waits until the article's frame and what it shows are equally tall, and gives
+// that height. The two are asked in turn and may both move meanwhile.
+async function rests(article, frame) {
+  let outer, inner;
+  for (const until = performance.now() + 15000; performance.now() < until;) {
+    outer = await article.locator("iframe").evaluate(f => f.clientHeight); // without its border
+    inner = await content(frame);
+    if (Math.abs(outer - inner) <= 1) return outer;
+    await frame.evaluate(() => new Promise(done => requestAnimationFrame(done)));
+  }
+  assert.fail(`the frame is ${outer} px tall, what it shows ${inner}`);
+}
+
+// inner is the document in the article's frame, once its program runs.
+async function inner(article) {
+  const frame = await (await article.waitForSelector("iframe", { state: "attached" })).contentFrame();
+  await interactive(frame);
+  return frame;
+}
+
+const plain = `<iframe src="ADDRESS" title="Costshare" sandbox="allow-scripts" style="width: 100%"></iframe>`;
+const libraries = {
+  "pym.js": "pym.js/dist/pym.v1.min.js",
+  "iframe-resizer": "iframe-resizer/js/iframeResizer.min.js",
+  "open-iframe-resizer": "@open-iframe-resizer/core/dist/index.umd.cjs",
+  "sidechain": "@nprapps/sidechain/dist/sidechain.js",
+  "newswire's frames": "@newswire/frames/dist/frames.umd.js",
+};
+
+for (const [name, body] of [
+  ["pym.js", `<div id="pym"></div><script src="/host.js"></script><script>new pym.Parent("pym", "ADDRESS", {});</script>`],
+  ["iframe-resizer", `<script src="/host.js"></script>${plain}<script>iFrameResize({ checkOrigin: false, warningTimeout: 0 }, "iframe");</script>`],
+  ["open-iframe-resizer", `<script src="/host.js"></script>${plain}<script>iframeResizer.initialize({}, "iframe");</script>`],
+  ["sidechain", `<script src="/host.js"></script><side-chain src="ADDRESS"></side-chain>`],
+  ["newswire's frames", `<script src="/host.js"></script><div data-frame-src="ADDRESS" data-frame-attribute-title="Costshare" data-frame-attribute-sandbox="allow-scripts"></div><script>newswireFrames.autoInitFrames();</script>`],
+]) {
+  test(`${name} makes its frame as tall, taller with a panel open, and as tall again`, async t => {
+    const article = await hosted(t, libraries[name], body.replaceAll("ADDRESS", site.address));
+    const frame = await inner(article);
+    const before = await rests(article, frame);
+    assert.ok(before > 1000, `it is ${before} px tall`);
+    const summary = frame.locator("#cs-payments > summary");
+    await summary.click();
+    const open = await rests(article, frame);
+    assert.ok(open > before + 100, `${open} px with the panel, ${before} without`);
+    await summary.click();
+    assert.equal(await rests(article, frame), before);
   });
-  await fits(article);
-});
+}
+
+for (const [name, begin] of [
+  ["open-iframe-resizer", () => window.iframeResizer.initialize({}, "iframe")],
+  ["newswire's frames", () => { window.newswireFrames.observeIframe(document.querySelector("iframe")); }],
+]) {
+  test(`${name} that begins when the frame has long said its height makes it as tall`, async t => {
+    const article = await hosted(t, libraries[name], `<script src="/host.js"></script>${plain.replace("ADDRESS", site.address)}`);
+    const frame = article.frames()[1];
+    await frame.waitForFunction(() => document.readyState === "complete");
+    await article.waitForFunction(h => window.messages.some(m => m.sentinel === "amp" && m.height === h), Math.ceil(await content(frame)));
+    assert.ok(await article.locator("iframe").evaluate(f => f.clientHeight) < 1000, "nobody has listened");
+    await article.evaluate(begin);
+    assert.ok(await rests(article, frame) > 1000);
+  });
+}
 
 for (const [name, listener] of [
   ["AMP's words", `if (e.data.sentinel === "amp" && e.data.type === "embed-size") f.style.height = e.data.height + "px"`],
