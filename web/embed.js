@@ -104,13 +104,13 @@
 
     disconnectedCallback() {
       this.#leaves();
+      if (this.#port) this.#begin(); // else who asks waits for its next frame
       removeEventListener("message", this.#heard);
       if (this.#frame) this.#frame.remove();
       this.#frame = this.#port = null;
       this.#box.hidden = false;
       for (const { no } of this.#waiting.values()) no(new Error("it was taken out of the page"));
       this.#waiting.clear();
-      this.#begin();
     }
 
     attributeChangedCallback(key, was, value) {

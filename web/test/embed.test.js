@@ -420,6 +420,111 @@ for (const [name, begin] of [
   });
 }
 
+// In development React mounts every component twice at first: its effects begin, end
+// and begin again. Here they listen, or put in and take out the element itself.
+const react = t => host(t, `<div id="root"></div><script src="/react.js"></script><script src="/dom.js"></script>`, {
+  scripts: Object.fromEntries([["/react.js", "react"], ["/dom.js", "react-dom"]].map(([path, name]) => [path, readFileSync(new URL(`node_modules/${name}/umd/${name}.development.js`, import.meta.url))])),
+  headers: asScript,
+  prepare: async page => {
+    await page.addInitScript(listen);
+    await page.addInitScript(() => {
+      window.heard = [];
+      window.effects = { begun: 0, ended: 0 };
+      window.mount = component => {
+        window.root = window.ReactDOM.createRoot(document.getElementById("root"));
+        window.root.render(window.React.createElement(window.React.StrictMode, null, window.React.createElement(component)));
+      };
+    });
+  },
+});
+
+const kinds = ["ready", "input", "change", "error"];
+
+// gone holds that nothing of an element is left: no frame, and what is heard goes on
+// without a complaint, which visit would find.
+async function gone(article) {
+  await article.evaluate(() => window.root.unmount());
+  await article.waitForFunction(() => !document.querySelector("cost-share"));
+  for (const f of article.frames().slice(1)) await f.waitForFunction(() => false).catch(() => {}); // until it is detached
+  assert.equal(article.frames().length, 1);
+  const before = await article.evaluate(() => window.heard.length);
+  await article.evaluate(() => {
+    dispatchEvent(new MessageEvent("message", { data: { sentinel: "amp", type: "embed-size", height: 99 } }));
+    postMessage({ sentinel: "amp", type: "embed-size", height: 99 }, "*");
+    return new Promise(done => addEventListener("message", () => done(), { once: true }));
+  });
+  assert.equal(await article.evaluate(() => window.heard.length), before);
+}
+
+test("React in its strict mode listens twice to one element, hears one ready, and takes it away and mounts it again", async t => {
+  const article = await react(t);
+  const mount = () => article.evaluate(kinds => {
+    const { createElement, useEffect, useRef, useState } = window.React;
+    window.mount(() => {
+      const at = useRef(null), [amount, say] = useState("");
+      useEffect(() => {
+        const element = at.current, heard = e => {
+          window.heard.push(e.type);
+          say(e.detail.state.pay);
+        };
+        window.effects.begun++;
+        for (const kind of kinds) element.addEventListener("costshare:" + kind, heard);
+        return () => {
+          window.effects.ended++;
+          for (const kind of kinds) element.removeEventListener("costshare:" + kind, heard);
+        };
+      }, []);
+      return createElement("figure", null, createElement("cost-share", { ref: at, asof: "2018-12-28", pay: "1.3tn", theme: "light" }), createElement("figcaption", null, amount));
+    });
+  }, kinds);
+  for (const times of [1, 2]) {
+    await mount();
+    await on(article);
+    await article.locator("figcaption").filter({ hasText: "1.3tn" }).waitFor();
+    assert.match(await api(article, e => e.toSentence()), /₩1\.3 trillion/); // behind all that its frame says by itself
+    assert.deepEqual(await article.evaluate(() => window.effects), { begun: 2 * times, ended: 2 * times - 1 }, "as in development");
+    assert.equal(article.frames().length, 2, "the article and one frame");
+    assert.equal(await article.evaluate(() => document.querySelectorAll("cost-share").length), 1);
+    const readies = list => list.filter(name => name.endsWith("ready")).length;
+    assert.equal(readies(await article.evaluate(() => window.heard)), times);
+    assert.equal(readies(await article.evaluate(() => window.events.map(e => e.name))), times);
+    await api(article, e => e.setState({ pay: "2x" }));
+    await article.locator("figcaption").filter({ hasText: "2x" }).waitFor();
+    await gone(article);
+    assert.deepEqual(await article.evaluate(() => window.effects), { begun: 2 * times, ended: 2 * times });
+  }
+});
+
+test("an effect that puts the element in, asks it and takes it out again leaves one frame and every answer", async t => {
+  const article = await react(t);
+  const mount = () => article.evaluate(() => {
+    const { createElement, useEffect, useRef, useState } = window.React;
+    window.answers = [];
+    window.mount(() => {
+      const at = useRef(null), [element] = useState(() => document.createElement("cost-share"));
+      useEffect(() => {
+        element.setAttribute("asof", "2018-12-28");
+        element.setAttribute("pay", "1.3tn");
+        at.current.append(element);
+        window.effects.begun++;
+        element.toSentence().then(said => window.answers.push(said), problem => window.answers.push(problem.message));
+        return () => { window.effects.ended++; element.remove(); };
+      }, []);
+      return createElement("div", { ref: at });
+    });
+  });
+  for (const times of [1, 2]) {
+    await mount();
+    await on(article);
+    await article.waitForFunction(() => window.answers.length === 2);
+    for (const said of await article.evaluate(() => window.answers)) assert.match(said, /₩1\.3 trillion/);
+    assert.equal(article.frames().length, 2);
+    assert.equal(await article.evaluate(() => window.events.filter(e => e.name === "ready").length), times);
+    await gone(article);
+    assert.deepEqual(await article.evaluate(() => window.effects), { begun: 2 * times, ended: 2 * times });
+  }
+});
+
 for (const [name, listener] of [
   ["AMP's words", `if (e.data.sentinel === "amp" && e.data.type === "embed-size") f.style.height = e.data.height + "px"`],
   ["Datawrapper's words", `if (e.data["datawrapper-height"]) for (const id in e.data["datawrapper-height"]) f.style.height = e.data["datawrapper-height"][id] + "px"`],
