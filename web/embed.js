@@ -136,13 +136,13 @@
 
     // Each document that the frame loads gets a port of its own.
     #greet() {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => this.#told(port1, data);
-      this.#frame.contentWindow.postMessage({ costshare: 1 }, "*", [port2]);
+      const { port1, port2 } = new MessageChannel(), frame = this.#frame;
+      port1.onmessage = ({ data }) => { if (frame === this.#frame) this.#told(port1, data); }; // else taken out
+      frame.contentWindow.postMessage({ costshare: 1 }, "*", [port2]);
     }
 
     #told(port, data) {
-      if (!this.#frame || data === null || typeof data !== "object") return; // taken out, or nonsense
+      if (data === null || typeof data !== "object") return;
       const { event, id, state, sentence, message, result, problem } = data;
       if (event === "ready") {
         this.#port = port;

@@ -314,6 +314,63 @@ test("of ten in an article three programs run, the nearest, and all keep their s
   }
 });
 
+// What the frames say is held back until the element has moved, as it is where the
+// article is busy.
+test("what the first frame said before the element moved is not taken for the second's", async t => {
+  const article = await host(t, `<div id="a">${element(`asof="2018-12-28" pay="1.3tn"`)}</div><div id="b"></div>`, {
+    prepare: async page => {
+      await page.addInitScript(listen);
+      await page.addInitScript(() => {
+        if (window !== window.top) return;
+        window.held = [];
+        const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage");
+        Object.defineProperty(MessagePort.prototype, "onmessage", {
+          set(then) { set.call(this, e => window.held ? window.held.push(() => then(e)) : then(e)); },
+        });
+      });
+    },
+  });
+  await article.waitForFunction(() => window.held.length > 0);
+  await article.evaluate(() => {
+    document.getElementById("b").append(document.querySelector("cost-share"));
+    const { held } = window;
+    window.held = null;
+    for (const then of held) then();
+  });
+  await on(article);
+  assert.match(await api(article, e => e.toSentence()), /₩1\.3 trillion/);
+  assert.equal(await article.evaluate(() => window.events.filter(e => e.name === "ready").length), 1);
+});
+
+test("ten elements taken out leave no listener on the window", async t => {
+  const article = await host(t, `<div id="all">${element(`asof="2018-12-28"`, "").repeat(10)}</div>`);
+  const session = await article.context().newCDPSession(article);
+  // listeners counts those of the element's script.
+  const scripts = new Map();
+  session.on("Debugger.scriptParsed", ({ scriptId, url }) => scripts.set(scriptId, url));
+  await session.send("Debugger.enable");
+  const listeners = async () => {
+    const { result } = await session.send("Runtime.evaluate", { expression: "window" });
+    const { listeners } = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId });
+    return listeners.filter(l => scripts.get(l.scriptId)?.startsWith(site.address + "embed.")).map(l => l.type);
+  };
+  await on(article);
+  await api(article, e => e.toSentence());
+  assert.deepEqual(await listeners(), Array(10).fill("message"));
+  for (const _ of [1, 2]) { // twice: what comes again leaves none either
+    const html = await article.evaluate(() => {
+      const all = document.getElementById("all"), html = all.innerHTML;
+      all.textContent = "";
+      return html;
+    });
+    assert.deepEqual(await listeners(), []);
+    await article.evaluate(html => { document.getElementById("all").innerHTML = html; }, html);
+    assert.deepEqual(await listeners(), Array(10).fill("message"));
+  }
+  await article.evaluate(() => { document.getElementById("all").remove(); });
+  assert.deepEqual(await listeners(), []);
+});
+
 test("a second script, and another version, do not throw", async t => {
   const { tag, src } = await script();
   const article = await host(t, element("", ""), { tag: tag + tag + `<script src="${src}?other"></script>` });
