@@ -1,13 +1,12 @@
 // The calculator as an element of articles, on hosts of many kinds.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { proxied } from "./proxy.js";
 import { interactive, site, visit } from "./site.js";
 
-const require = createRequire(import.meta.url);
+const module = file => readFileSync(new URL("node_modules/" + file, import.meta.url));
 
 // script is the element's script as files.txt of the folder names it, with the
 // hash that browsers check.
@@ -262,18 +261,18 @@ test("inserted late, moved, cloned, hidden and shown", async t => {
   assert.ok(Math.abs(await height(article) - await content(frame)) <= 1);
 });
 
-test("of five in an article three programs run, and all keep their states", async t => {
-  const article = await host(t, [1, 2, 3, 4, 5].map(n => element(`asof="2018-12-28" pay="${n}00000000000"`, "")).join(""));
+test("of ten in an article three programs run, and all keep their states", async t => {
+  const article = await host(t, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(n => element(`asof="2018-12-28" pay="${n}00000000000"`, "")).join(""));
   const drawn = async () => (await Promise.all(article.frames().slice(1).map(f => f.locator(".drawing[data-drawn]").count().catch(() => 0)))).reduce((a, b) => a + b, 0);
   const said = n => article.locator("cost-share").nth(n - 1).evaluate(async e => {
     e.scrollIntoView();
     return e.toSentence();
   });
-  for (const n of [1, 2, 3, 4, 5, 1]) {
-    assert.match(await said(n), new RegExp(`If Seoul pays ₩${n}00 billion`));
+  for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 4, 1]) {
+    assert.match(await said(n), new RegExp(`If Seoul pays ₩${n < 10 ? n + "00 billion" : "1 trillion"}`));
     for (let left = 300; left > 0 && await drawn() > 3; left--); // the fourth leaves as soon as its page is there again
     assert.ok(await drawn() <= 3, `${await drawn()} programs run`);
-    assert.equal(await article.evaluate(() => document.querySelector("cost-share").state.pay), "100000000000");
+    assert.deepEqual(await article.evaluate(() => [...document.querySelectorAll("cost-share")].map(e => e.state.pay)), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(n => n + "00000000000"));
   }
 });
 
@@ -313,24 +312,67 @@ test("selfCheck finds what an article does wrong", async t => {
 // the page says.
 const fits = (article, selector = "iframe") => article.waitForFunction(s => document.querySelector(s).getBoundingClientRect().height > 1000, selector);
 
-test("pym.js 1.3.2 makes its frame as tall", async t => {
-  const article = await host(t, `<div id="pym"></div><script src="/pym.js"></script><script>new pym.Parent("pym", "${site.address}", {});</script>`, {
-    tag: "", scripts: { "/pym.js": readFileSync(require.resolve("pym.js/dist/pym.v1.min.js")) },
-    headers: (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; },
-  });
-  await fits(article);
-  const frame = article.frames()[1];
-  await frame.locator("#cs-payments > summary").click();
-  const tall = await content(frame);
-  await article.waitForFunction(h => Math.abs(document.querySelector("iframe").getBoundingClientRect().height - h) <= 1, tall);
-});
+const asScript = (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; };
 
-test("iframe-resizer 4 makes its frame as tall", async t => {
-  const article = await host(t, `<script src="/resizer.js"></script><iframe id="f" src="${site.address}" title="Costshare" style="width: 100%"></iframe><script>iFrameResize({ checkOrigin: false, warningTimeout: 0 }, "#f");</script>`, {
-    tag: "", scripts: { "/resizer.js": readFileSync(require.resolve("iframe-resizer/js/iframeResizer.min.js")) },
-    headers: (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; },
+for (const [name, file, made] of [
+  ["pym.js 1.3.2", "pym.js/dist/pym.v1.min.js", () => `<div id="pym"></div><script src="/host.js"></script><script>new pym.Parent("pym", "${site.address}", {});</script>`],
+  ["iframe-resizer 4", "iframe-resizer/js/iframeResizer.min.js", () => `<script src="/host.js"></script><iframe src="${site.address}" title="Costshare" style="width: 100%"></iframe><script>iFrameResize({ checkOrigin: false, warningTimeout: 0 }, "iframe");</script>`],
+  ["open-iframe-resizer 2", "@open-iframe-resizer/core/dist/index.umd.cjs", () => `<script src="/host.js"></script><iframe src="${site.address}" title="Costshare" sandbox="allow-scripts" style="width: 100%"></iframe><script>iframeResizer.initialize({}, "iframe");</script>`],
+  ["NPR's sidechain", "@nprapps/sidechain/dist/sidechain.js", () => `<script src="/host.js"></script><side-chain src="${site.address}"></side-chain>`],
+  ["NPR's frames", "@newswire/frames/dist/frames.umd.js", () => `<script src="/host.js"></script><div data-frame-src="${site.address}" data-frame-attribute-title="Costshare"></div><script>newswireFrames.autoInitFrames();</script>`],
+]) {
+  test(`${name} makes its frame as tall, and taller`, async t => {
+    const article = await host(t, made(), { tag: "", scripts: { "/host.js": module(file) }, headers: asScript });
+    const frame = article.frames()[1] ?? await article.waitForEvent("frameattached");
+    const outer = () => article.evaluate(() => (document.querySelector("side-chain")?.shadowRoot ?? document).querySelector("iframe").clientHeight);
+    const fitted = async () => {
+      for (const until = Date.now() + 20_000; Date.now() < until && Math.abs(await outer() - await content(frame)) > 1;) await frame.evaluate(() => new Promise(requestAnimationFrame));
+      assert.ok(Math.abs(await outer() - await content(frame)) <= 1, `${await outer()} for ${await content(frame)}`);
+      return outer();
+    };
+    await interactive(frame);
+    const before = await fitted();
+    assert.ok(before > 1000);
+    await frame.locator("#cs-payments > summary").click();
+    assert.ok(await fitted() > before + 200);
   });
-  await fits(article);
+}
+
+test("React in its strict mode mounts it twice, and takes it away", async t => {
+  const scripts = { "/react.js": module("react/umd/react.development.js"), "/dom.js": module("react-dom/umd/react-dom.development.js") };
+  const article = await host(t, `<div id="root"></div><script src="/react.js"></script><script src="/dom.js"></script>`, { scripts, headers: asScript });
+  await article.evaluate(() => {
+    window.mounts = 0;
+    const Figure = () => {
+      const at = React.useRef(null), [said, say] = React.useState("");
+      React.useEffect(() => {
+        window.mounts++;
+        const heard = e => say(e.detail.sentence), el = at.current;
+        el.addEventListener("costshare:ready", heard);
+        el.addEventListener("costshare:change", heard);
+        return () => { el.removeEventListener("costshare:ready", heard); el.removeEventListener("costshare:change", heard); };
+      }, []);
+      return React.createElement("figure", {}, React.createElement("cost-share", { ref: at, asof: "2018-12-28", pay: "1.3tn" }), React.createElement("figcaption", {}, said));
+    };
+    window.mount = () => {
+      window.root = ReactDOM.createRoot(document.getElementById("root"));
+      window.root.render(React.createElement(React.StrictMode, {}, React.createElement(Figure)));
+    };
+    window.mount();
+  });
+  const told = pattern => article.locator("figcaption").filter({ hasText: pattern }).waitFor();
+  await told(/1\.3 trillion/);
+  assert.equal(await article.evaluate(() => window.mounts), 2, "as in development");
+  assert.equal(article.frames().length, 2);
+  const [first, second, ...others] = await article.evaluate(() => window.events);
+  assert.deepEqual([first.name, first.detail.sentence, second.name, others], ["ready", "", "change", []], "the still page has no sentence for this amount, the program has");
+  await api(article, e => e.setState({ pay: "2x" }));
+  await told(/1\.92 trillion/);
+  await article.evaluate(() => window.root.unmount());
+  assert.equal(await article.locator("cost-share").count(), 0);
+  await article.evaluate(() => window.mount());
+  await told(/1\.3 trillion/);
+  assert.equal(article.frames().length, 2);
 });
 
 for (const [name, listener] of [
