@@ -20,7 +20,7 @@
   const tell = (height, kind) => {
     say({ sentinel: "amp", type: "embed-size", height });
     say({ "datawrapper-height": { costshare: height } });
-    say({ type: "iframe-resized", height }); // open-iframe-resizer
+    say({ type: "iframe-resized", width: window.innerWidth, height }); // open-iframe-resizer
     if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
     if (resizer) say(`[iFrameSizer]${resizer}:${height}:${window.innerWidth}:${kind}`);
     try { // where frames grow by themselves
@@ -72,7 +72,9 @@
   const queryOf = state => Object.keys(state).map(key => key + "=" + encodeURIComponent(state[key])).join("&");
   const day = document.querySelector("meta[name=costshare-asof]").content;
   const state = () => program ? stateOf(program.query()) : { ...(day && { asof: day }), ...stateOf(location.search) };
-  const sentence = () => program ? program.sentence() : document.getElementById("cs-lead").innerText;
+  // The still page speaks of its day's default: of another state it has no sentence.
+  const still = () => Object.entries(state()).every(([key, value]) => value === { asof: day, lang: document.documentElement.lang }[key] || key === "theme" || key === "view");
+  const sentence = () => program ? program.sentence() : still() ? document.getElementById("cs-lead").innerText : "";
   const now = () => ({ state: state(), sentence: sentence() });
   const tellHost = message => { if (port) port.postMessage(message); };
 
@@ -173,9 +175,11 @@
   window.costshareFrame = {
     // The program is there, and how it can be asked.
     serve(asked) {
+      const silent = !still();
       program = asked;
       found();
       tellHost({ event: "live" });
+      if (silent) tellHost({ event: "change", ...now() });
       complain();
     },
     // What the reader did: "input" while it moves, "change" when it rests.

@@ -6,6 +6,8 @@ import { brotliCompressSync } from "node:zlib";
 import { proxied } from "./proxy.js";
 import { interactive, site, visit } from "./site.js";
 
+const module = file => readFileSync(new URL("node_modules/" + file, import.meta.url));
+
 // script is the element's script as files.txt of the folder names it, with the
 // hash that browsers check.
 async function script() {
@@ -410,7 +412,7 @@ const fits = (article, selector = "iframe") => article.waitForFunction(s => docu
 const asScript = (h, path) => { if (path.endsWith(".js")) h["content-type"] = "text/javascript"; };
 
 // hosted opens an article with a library of node_modules as /host.js.
-const hosted = (t, file, body) => host(t, body, { tag: "", scripts: { "/host.js": readFileSync(new URL("node_modules/" + file, import.meta.url)) }, headers: asScript });
+const hosted = (t, file, body) => host(t, body, { tag: "", scripts: { "/host.js": module(file) }, headers: asScript });
 
 // rests waits until the article's frame and what it shows are equally tall, and gives
 // that height. The two are asked in turn and may both move meanwhile.
@@ -480,7 +482,7 @@ for (const [name, begin] of [
 // In development React mounts every component twice at first: its effects begin, end
 // and begin again. Here they listen, or put in and take out the element itself.
 const react = t => host(t, `<div id="root"></div><script src="/react.js"></script><script src="/dom.js"></script>`, {
-  scripts: Object.fromEntries([["/react.js", "react"], ["/dom.js", "react-dom"]].map(([path, name]) => [path, readFileSync(new URL(`node_modules/${name}/umd/${name}.development.js`, import.meta.url))])),
+  scripts: Object.fromEntries([["/react.js", "react"], ["/dom.js", "react-dom"]].map(([path, name]) => [path, module(`${name}/umd/${name}.development.js`)])),
   headers: asScript,
   prepare: async page => {
     await page.addInitScript(listen);
@@ -550,6 +552,43 @@ test("React in its strict mode listens twice to one element, hears one ready, an
     await gone(article);
     assert.deepEqual(await article.evaluate(() => window.effects), { begun: 2 * times, ended: 2 * times });
   }
+});
+
+test("React in its strict mode mounts it twice, and takes it away", async t => {
+  const scripts = { "/react.js": module("react/umd/react.development.js"), "/dom.js": module("react-dom/umd/react-dom.development.js") };
+  const article = await host(t, `<div id="root"></div><script src="/react.js"></script><script src="/dom.js"></script>`, { scripts, headers: asScript });
+  await article.evaluate(() => {
+    window.mounts = 0;
+    const Figure = () => {
+      const at = React.useRef(null), [said, say] = React.useState("");
+      React.useEffect(() => {
+        window.mounts++;
+        const heard = e => say(e.detail.sentence), el = at.current;
+        el.addEventListener("costshare:ready", heard);
+        el.addEventListener("costshare:change", heard);
+        return () => { el.removeEventListener("costshare:ready", heard); el.removeEventListener("costshare:change", heard); };
+      }, []);
+      return React.createElement("figure", {}, React.createElement("cost-share", { ref: at, asof: "2018-12-28", pay: "1.3tn" }), React.createElement("figcaption", {}, said));
+    };
+    window.mount = () => {
+      window.root = ReactDOM.createRoot(document.getElementById("root"));
+      window.root.render(React.createElement(React.StrictMode, {}, React.createElement(Figure)));
+    };
+    window.mount();
+  });
+  const told = pattern => article.locator("figcaption").filter({ hasText: pattern }).waitFor();
+  await told(/1\.3 trillion/);
+  assert.equal(await article.evaluate(() => window.mounts), 2, "as in development");
+  assert.equal(article.frames().length, 2);
+  const [first, second, ...others] = await article.evaluate(() => window.events);
+  assert.deepEqual([first.name, first.detail.sentence, second.name, others], ["ready", "", "change", []], "the still page has no sentence for this amount, the program has");
+  await api(article, e => e.setState({ pay: "2x" }));
+  await told(/1\.92 trillion/);
+  await article.evaluate(() => window.root.unmount());
+  assert.equal(await article.locator("cost-share").count(), 0);
+  await article.evaluate(() => window.mount());
+  await told(/1\.3 trillion/);
+  assert.equal(article.frames().length, 2);
 });
 
 test("an effect that puts the element in, asks it and takes it out again leaves one frame and every answer", async t => {

@@ -17,7 +17,8 @@ async function shown(page) {
   };
 }
 
-for (const query of ["asof=2018-12-28", "year=2018", "pay=$5bn", "pay=%2B50%25", "pay=2x", "years=3", "rule=1.5", "rate=1125.28", "asof=2018-12-28&def=total-2014", "theme=dark"]) {
+// What no control writes; roundtrip.test.js has the others.
+for (const query of ["year=2018", "pay=%2B50%25", "theme=dark"]) {
   test(`${query} comes back with a reload`, async t => {
     const page = await live(t, query + "&nobodys=1");
     assert.equal(await notices(page).count(), 0, "unknown keys are silent, ours are taken");
