@@ -60,6 +60,19 @@ test("the element makes a titled, lazy frame in a sandbox, and shows its own con
   assert.equal(ready.detail.state.asof, "2018-12-28");
 });
 
+test("the article hears a sentence of its own state alone: first none, then the program's", async t => {
+  const article = await host(t, element(`asof="2018-12-28" pay="1.3tn"`));
+  await article.waitForFunction(() => window.events.length > 1);
+  const [ready, change, ...others] = await article.evaluate(() => window.events);
+  assert.deepEqual([ready.name, ready.detail.state.pay, ready.detail.sentence], ["ready", "1.3tn", ""]);
+  assert.equal(change.name, "change");
+  assert.match(change.detail.sentence, /1\.3 trillion/);
+  assert.deepEqual(others, []);
+  const plain = await host(t, element(`asof="2018-12-28" theme="dark"`));
+  await on(plain);
+  assert.match((await plain.evaluate(() => window.events))[0].detail.sentence, /today’s course/, "the still page says the day's default");
+});
+
 test("far below what is seen it asks for its script alone", async t => {
   const article = await host(t, `<p style="height: 6000px">Text.</p>` + element(`asof="2018-12-28"`));
   await article.waitForFunction(() => document.querySelector("cost-share").shadowRoot.querySelector("iframe"));
@@ -552,43 +565,6 @@ test("React in its strict mode listens twice to one element, hears one ready, an
     await gone(article);
     assert.deepEqual(await article.evaluate(() => window.effects), { begun: 2 * times, ended: 2 * times });
   }
-});
-
-test("React in its strict mode mounts it twice, and takes it away", async t => {
-  const scripts = { "/react.js": module("react/umd/react.development.js"), "/dom.js": module("react-dom/umd/react-dom.development.js") };
-  const article = await host(t, `<div id="root"></div><script src="/react.js"></script><script src="/dom.js"></script>`, { scripts, headers: asScript });
-  await article.evaluate(() => {
-    window.mounts = 0;
-    const Figure = () => {
-      const at = React.useRef(null), [said, say] = React.useState("");
-      React.useEffect(() => {
-        window.mounts++;
-        const heard = e => say(e.detail.sentence), el = at.current;
-        el.addEventListener("costshare:ready", heard);
-        el.addEventListener("costshare:change", heard);
-        return () => { el.removeEventListener("costshare:ready", heard); el.removeEventListener("costshare:change", heard); };
-      }, []);
-      return React.createElement("figure", {}, React.createElement("cost-share", { ref: at, asof: "2018-12-28", pay: "1.3tn" }), React.createElement("figcaption", {}, said));
-    };
-    window.mount = () => {
-      window.root = ReactDOM.createRoot(document.getElementById("root"));
-      window.root.render(React.createElement(React.StrictMode, {}, React.createElement(Figure)));
-    };
-    window.mount();
-  });
-  const told = pattern => article.locator("figcaption").filter({ hasText: pattern }).waitFor();
-  await told(/1\.3 trillion/);
-  assert.equal(await article.evaluate(() => window.mounts), 2, "as in development");
-  assert.equal(article.frames().length, 2);
-  const [first, second, ...others] = await article.evaluate(() => window.events);
-  assert.deepEqual([first.name, first.detail.sentence, second.name, others], ["ready", "", "change", []], "the still page has no sentence for this amount, the program has");
-  await api(article, e => e.setState({ pay: "2x" }));
-  await told(/1\.92 trillion/);
-  await article.evaluate(() => window.root.unmount());
-  assert.equal(await article.locator("cost-share").count(), 0);
-  await article.evaluate(() => window.mount());
-  await told(/1\.3 trillion/);
-  assert.equal(article.frames().length, 2);
 });
 
 test("an effect that puts the element in, asks it and takes it out again leaves one frame and every answer", async t => {
