@@ -30,6 +30,33 @@ test("at ratio 2 the buffer has twice the pixels", async t => {
   assert.deepEqual([w, h], [2 * cw, 2 * ch]);
 });
 
+test("a frame takes no more than four draw calls, however much is drawn", async t => {
+  const page = await live(t, "", {
+    prepare: page => page.addInitScript(() => {
+      window.calls = [];
+      for (const name of ["drawElements", "drawArrays", "clear"]) {
+        const draw = WebGL2RenderingContext.prototype[name];
+        WebGL2RenderingContext.prototype[name] = function (...args) {
+          window.calls.push(name);
+          return draw.apply(this, args);
+        };
+      }
+    }),
+  });
+  const taken = async act => {
+    await settled(page);
+    const before = await frames(page);
+    await page.evaluate(() => { window.calls = []; });
+    await act();
+    await settled(page);
+    return page.evaluate(drawn => window.calls.filter(c => c !== "clear").length / drawn, await frames(page) - before);
+  };
+  for (const act of [() => slider(page).press("PageUp"), () => page.locator("#cs-zoom-in").click(), () => slider(page).press("Home")]) {
+    const calls = await taken(act);
+    assert.ok(calls > 0 && calls <= 4, `${calls} calls a frame`); // two of them clear
+  }
+});
+
 test("who does nothing costs nothing", async t => {
   const page = await live(t);
   await idle(page);
