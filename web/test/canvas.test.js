@@ -53,7 +53,7 @@ test("a frame takes no more than four draw calls, however much is drawn", async 
   };
   for (const act of [() => slider(page).press("PageUp"), () => page.locator("#cs-zoom-in").click(), () => slider(page).press("Home")]) {
     const calls = await taken(act);
-    assert.ok(calls > 0 && calls <= 4, `${calls} calls a frame`); // two of them clear
+    assert.ok(calls > 0 && calls <= 4, `${calls} calls a frame`);
   }
 });
 
