@@ -33,11 +33,11 @@ test("at ratio 2 the buffer has twice the pixels", async t => {
 test("a frame takes no more than four draw calls, however much is drawn", async t => {
   const page = await live(t, "", {
     prepare: page => page.addInitScript(() => {
-      window.calls = [];
-      for (const name of ["drawElements", "drawArrays", "clear"]) {
+      window.calls = 0;
+      for (const name of ["drawElements", "drawArrays"]) {
         const draw = WebGL2RenderingContext.prototype[name];
         WebGL2RenderingContext.prototype[name] = function (...args) {
-          window.calls.push(name);
+          window.calls++;
           return draw.apply(this, args);
         };
       }
@@ -46,10 +46,10 @@ test("a frame takes no more than four draw calls, however much is drawn", async 
   const taken = async act => {
     await settled(page);
     const before = await frames(page);
-    await page.evaluate(() => { window.calls = []; });
+    await page.evaluate(() => { window.calls = 0; });
     await act();
     await settled(page);
-    return page.evaluate(drawn => window.calls.filter(c => c !== "clear").length / drawn, await frames(page) - before);
+    return page.evaluate(drawn => window.calls / drawn, await frames(page) - before);
   };
   for (const act of [() => slider(page).press("PageUp"), () => page.locator("#cs-zoom-in").click(), () => slider(page).press("Home")]) {
     const calls = await taken(act);

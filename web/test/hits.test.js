@@ -1,7 +1,7 @@
 // Where things are drawn is where they can be pressed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, empty, live, settled } from "./site.js";
+import { boxOf, empty, live, rested, settled } from "./site.js";
 
 const near = 2; // CSS px
 
@@ -68,9 +68,6 @@ for (const { ratio, width } of [...sharp, ...zoomed]) {
     for (const stop of await page.locator("button[id^=cs-stop-]").all()) await stopIsDrawn(page, stop, ratio);
   });
 }
-
-// rested waits until the last frame was a while ago.
-const rested = page => page.waitForFunction(() => performance.now() - performance.getEntriesByName("costshare:frame").at(-1).startTime > 300);
 
 // Only pixels that something covers wholly have its colour: where they are larger
 // than CSS pixels, up to three of them are lost at edges that bend, and one more

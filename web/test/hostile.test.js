@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { proxied } from "./proxy.js";
-import { empty, site, visit } from "./site.js";
+import { apart, site, visit } from "./site.js";
 
 const styles = {
   "all styles unset": `* { all: unset !important }`,
@@ -35,18 +35,6 @@ async function host(t, style) {
 
 // script is the script's name as the build wrote it.
 const script = async () => /embed\.[0-9a-f]{16}\.js/.exec(await (await fetch(site.address + "files.txt")).text())[0];
-
-// apart is the share of pixels that differ between two pictures of one size.
-const apart = async (a, b) => (await empty()).evaluate(async both => {
-  const [a, b] = await Promise.all(both.map(async data => {
-    const image = await createImageBitmap(await (await fetch("data:image/png;base64," + data)).blob());
-    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
-    context.drawImage(image, 0, 0);
-    return { width: image.width, height: image.height, data: new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer) };
-  }));
-  if (a.width !== b.width || a.height !== b.height) return `${a.width} x ${a.height} and ${b.width} x ${b.height}`;
-  return a.data.reduce((sum, pixel, i) => sum + (pixel !== b.data[i]), 0) / a.data.length;
-}, [a, b].map(png => png.toString("base64")));
 
 test("hostile styles of the article", async t => {
   const control = await host(t, "");

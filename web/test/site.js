@@ -160,6 +160,9 @@ export const words = page => page.locator("#costshare").innerText();
 // frames is how many frames were drawn so far.
 export const frames = page => page.evaluate(() => performance.getEntriesByName("costshare:frame").length);
 
+// rested waits until the last frame was a while ago.
+export const rested = page => page.waitForFunction(() => performance.now() - performance.getEntriesByName("costshare:frame").at(-1).startTime > 300);
+
 // settled waits until the sentence has said, after the last input, that it is
 // done. Where frames take longer than that it never said that it was not; it is
 // done when it has been calm for long.
@@ -188,6 +191,21 @@ async function pixels(png) {
   }, png.toString("base64"));
   return new Set(list);
 }
+
+// apart is the share of pixels that differ between two pictures of one size, by more
+// than some levels of 255; of pictures of two sizes it is both.
+export const apart = async (a, b, levels = 0) => (await empty()).evaluate(async ([levels, ...both]) => {
+  const [a, b] = await Promise.all(both.map(async data => {
+    const image = await createImageBitmap(await (await fetch("data:image/png;base64," + data)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, image.width, image.height);
+  }));
+  if (a.width !== b.width || a.height !== b.height) return `${a.width} x ${a.height} and ${b.width} x ${b.height}`;
+  let differ = 0;
+  for (let i = 0; i < a.data.length; i += 4) differ += [0, 1, 2, 3].some(k => Math.abs(a.data[i + k] - b.data[i + k]) > levels);
+  return differ / (a.width * a.height);
+}, [levels, ...[a, b].map(png => png.toString("base64"))]);
 
 // boxOf is where something stands, as a clip of a screenshot.
 export async function boxOf(locator) {

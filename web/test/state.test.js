@@ -2,10 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { boxOf, drawing, interactive, lead, live, notices, settled, slider, visit } from "./site.js";
-
-// rested waits until the last frame was a while ago.
-const rested = page => page.waitForFunction(() => performance.now() - performance.getEntriesByName("costshare:frame").at(-1).startTime > 300);
+import { boxOf, drawing, interactive, lead, live, notices, rested, settled, slider, visit } from "./site.js";
 
 async function shown(page) {
   await settled(page);
@@ -17,8 +14,7 @@ async function shown(page) {
   };
 }
 
-// What no control writes; roundtrip.test.js has the others.
-for (const query of ["year=2018", "pay=%2B50%25", "theme=dark"]) {
+for (const query of ["asof=2018-12-28", "year=2018", "pay=$5bn", "pay=%2B50%25", "pay=2x", "years=3", "rule=1.5", "rate=1125.28", "asof=2018-12-28&def=total-2014", "theme=dark"]) {
   test(`${query} comes back with a reload`, async t => {
     const page = await live(t, query + "&nobodys=1");
     assert.equal(await notices(page).count(), 0, "unknown keys are silent, ours are taken");
