@@ -173,6 +173,7 @@
   });
 
   window.costshareFrame = {
+    hosted: () => !!port, // by embed.js, which lets files through
     // The program is there, and how it can be asked.
     serve(asked) {
       const silent = !still();

@@ -44,3 +44,12 @@ func inputAttrs(id string, n *scene.Node) []Attr {
 	}
 	return list
 }
+
+// passage is a label and a text that can be marked and not changed, line by line.
+func passage(n *scene.Node) Element {
+	id := ID(n.ID)
+	return Element{Tag: "div", Attrs: []Attr{{"id", id + "-passage"}, {"class", class(n, nil)}}, Kids: []Element{
+		{Tag: "label", Attrs: []Attr{{"for", id}}, Text: n.Name},
+		{Tag: "textarea", Attrs: []Attr{{"id", id}, {"readonly", ""}, {"rows", "6"}}, Text: n.Value},
+	}}
+}

@@ -27,6 +27,8 @@ func element(was *Element, n *scene.Node, in *scene.Box) Element {
 		return button(n, in)
 	case scene.Field:
 		return field(n, in)
+	case scene.Passage:
+		return passage(n)
 	case scene.Choice:
 		return choice(n)
 	case scene.Stack:

@@ -81,7 +81,9 @@ var koreanFind = FindWords{
 func (Korean) Table() Table {
 	return Table{
 		Copies: "복사", CopyLink: "링크 복사", CopyEmbed: "삽입 코드 복사", CopySentence: "문장 복사", CopyTable: "표 복사",
-		Copied: "복사했다.", CopyByHand: "여기서는 복사할 수 없다. 아래 글을 골라 복사하면 된다",
+		Copied: "복사했다.", NotCopied: "여기서는 복사할 수 없다. 아래 글을 골라 복사하면 된다.",
+		NoFile:    "파일이 오지 않았다면 여기서는 파일을 받을 수 없는 것이다. 아래에 있는 파일의 글을 골라 복사하면 된다.",
+		NoPicture: "파일이 오지 않았다면 여기서는 파일을 받을 수 없는 것이다. 아래 주소의 페이지에서 받을 수 있다.", ByHand: "복사할 글",
 		Pictures: "그림", AsSVG: "그림(SVG)", AsPNG: "PNG", AsPNGTwice: "PNG, 두 배 크기", AsSquare: "PNG, 정사각형", AsPortrait: "PNG, 세로형",
 		PosterLicence: "이 출처 표시와 함께 자유롭게 실을 수 있다.",
 		Offer:         "수치 내려받기", AsCSV: "표(CSV)", AsSpreadsheet: "스프레드시트(.fods)",

@@ -11,8 +11,12 @@ type Table struct {
 	Unsaved                      string // it could not be packed
 
 	// Texts to copy, what became of one, and pictures to save.
-	Copies, CopyLink, CopyEmbed, CopySentence, CopyTable, Copied, CopyByHand string
-	Pictures, AsSVG, AsPNG, AsPNGTwice, AsSquare, AsPortrait                 string
+	Copies, CopyLink, CopyEmbed, CopySentence, CopyTable, Copied, NotCopied string
+	Pictures, AsSVG, AsPNG, AsPNGTwice, AsSquare, AsPortrait                string
+	// NoFile and NoPicture say that what was asked for may not have come, and that
+	// below stands its text, or the address of a page that hands it out. ByHand is
+	// that text's label.
+	NoFile, NoPicture, ByHand string
 	// PosterLicence says what may be done with a picture.
 	PosterLicence string
 
@@ -50,7 +54,9 @@ type Table struct {
 func (English) Table() Table {
 	return Table{
 		Copies: "Copy", CopyLink: "Copy link", CopyEmbed: "Copy embed code", CopySentence: "Copy sentence", CopyTable: "Copy table",
-		Copied: "Copied.", CopyByHand: "It cannot be copied here; mark this text and copy it",
+		Copied: "Copied.", NotCopied: "It cannot be copied here. Mark the text below and copy it.",
+		NoFile:    "If no file came, files are held back here. Mark the text below, which is the file’s, and copy it.",
+		NoPicture: "If no file came, files are held back here. The page at the address below hands it out.", ByHand: "Text to copy",
 		Pictures: "Pictures", AsSVG: "Picture (SVG)", AsPNG: "PNG", AsPNGTwice: "PNG, double size", AsSquare: "PNG, square", AsPortrait: "PNG, portrait",
 		PosterLicence: "Free to print with this source line.",
 		Offer:         "Take it with you", AsCSV: "Table (CSV)", AsSpreadsheet: "Spreadsheet (.fods)",

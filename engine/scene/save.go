@@ -22,6 +22,11 @@ type SaveAll struct {
 // Unsaved says that what SaveAll asked for could not be packed.
 type Unsaved struct{}
 
+// Barred says that the file that was asked for may not have come: where the page
+// stands a frame may hold files back, and nothing tells whether it does. Text is
+// what is in the file; "" where that is no text.
+type Barred struct{ Text string }
+
 // Copy puts a text where the reader can paste it from. A shell answers with
 // Copied.
 type Copy struct{ Text string }

@@ -36,12 +36,13 @@ const (
 	Slider    Role = "slider"    // Value, Min, Max are whole numbers, ValueText says it in words
 	Lane      Role = "lane"      // like a slider, pressed at a place: see Pointed
 	Button    Role = "button"
-	Field     Role = "field"  // a line to type into; Name is its label
-	Choice    Role = "choice" // one of several: Name is its label, Value the chosen one's, kids: Option
-	Option    Role = "option" // Value, Runs; Current marks the chosen one
-	Group     Role = "group"  // kids side by side or in a column
-	Stack     Role = "stack"  // a bar of parts side by side, Name says it in words; kids: Part
-	Part      Role = "part"   // Value is how much of the bar it is, per mille; Fill its colour, Runs its name
+	Field     Role = "field"   // a line to type into; Name is its label
+	Passage   Role = "passage" // a text of several lines, Value, to be marked and copied; Name is its label
+	Choice    Role = "choice"  // one of several: Name is its label, Value the chosen one's, kids: Option
+	Option    Role = "option"  // Value, Runs; Current marks the chosen one
+	Group     Role = "group"   // kids side by side or in a column
+	Stack     Role = "stack"   // a bar of parts side by side, Name says it in words; kids: Part
+	Part      Role = "part"    // Value is how much of the bar it is, per mille; Fill its colour, Runs its name
 	Figures   Role = "figures"
 	Figure    Role = "figure"  // kid: Details
 	Value     Role = "value"   // the big number of a figure
@@ -67,7 +68,7 @@ type Node struct {
 	// Runs are the visible text.
 	Runs []Run
 
-	// Value is a slider's or lane's whole number, a field's text, or what an
+	// Value is a slider's or lane's whole number, a field's or passage's text, or what an
 	// option stands for.
 	Value string
 	// Min and Max bound a slider or lane, both included. A field with a Max has so

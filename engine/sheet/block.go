@@ -1,6 +1,10 @@
 package sheet
 
-import "costshare/engine/scene"
+import (
+	"strings"
+
+	"costshare/engine/scene"
+)
 
 // block lays a node out and gives where it ends. The first on a sheet has no
 // gap above it.
@@ -33,6 +37,8 @@ func (p *pen) block(n *scene.Node, b box, first bool) float64 {
 		return p.choice(n, b.x, b.y).y
 	case scene.Field:
 		return p.field(n, b)
+	case scene.Passage:
+		return p.passage(n, b)
 	}
 	return p.prose(n, p.font(n.Role), b)
 }
@@ -48,7 +54,7 @@ func (p *pen) gap(r scene.Role) float64 {
 		return 28
 	case scene.Figures:
 		return 24
-	case scene.Notice, scene.Group, scene.Button, scene.Choice, scene.Field, scene.Stack:
+	case scene.Notice, scene.Group, scene.Button, scene.Choice, scene.Field, scene.Passage, scene.Stack:
 		return 12
 	case scene.Paragraph, scene.List, scene.Caption:
 		return 8
@@ -85,6 +91,15 @@ func (p *pen) prose(n *scene.Node, f font, b box) float64 {
 	}
 	for i := range n.Kids {
 		b.y = p.block(&n.Kids[i], b, i == 0 && len(n.Runs) == 0)
+	}
+	return b.y
+}
+
+// passage is a text below its name; a window marks nothing.
+func (p *pen) passage(n *scene.Node, b box) float64 {
+	b.y = p.write("", scene.Text(n.Name), body, b) + 4
+	for line := range strings.Lines(n.Value) {
+		b.y = p.write("", scene.Text(strings.TrimSuffix(line, "\n")), footnote, b)
 	}
 	return b.y
 }

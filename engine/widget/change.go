@@ -54,6 +54,9 @@ func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model,
 	m.state, m.wish, m.answer = next, next, answer
 	m.field, m.year, m.moved, m.busy = field{}, 0, by, true
 	m = m.lookedBack(next.Question)
+	if m.taken != nil {
+		m = m.took(nil) // it was of another state
+	}
 	if !alike(was, next, m) {
 		m = m.rebuilt()
 	} else {

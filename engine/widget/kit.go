@@ -19,8 +19,8 @@ func (m Model) kit() (Model, []scene.Effect) {
 		m.kitWanted = true
 		return m, nil
 	}
-	m.kitWanted, m.unsaved = false, false
-	m.takeNode = m.take()
+	m.kitWanted = false
+	m = m.took(nil)
 	all := scene.SaveAll{Name: workbook.FileName(m.answer, "zip")}
 	for _, ending := range []string{"csv", "fods"} {
 		for _, e := range m.takeAway(takePressed{ending}) {

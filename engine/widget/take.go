@@ -38,7 +38,7 @@ func (m Model) Hosted(address string) Model {
 func (m Model) take() scene.Node {
 	w := m.say.Table()
 	kids := []scene.Node{m.copies()}
-	kids = append(kids, m.copied()...)
+	kids = append(kids, m.became()...)
 	kids = append(kids, m.pictures(),
 		scene.Node{ID: takeID + "-picture-hint", Role: scene.Paragraph, Runs: scene.Text(w.PosterLicence)},
 		scene.Node{ID: takeID + "-files", Role: scene.Group, Name: w.Offer, Kids: []scene.Node{
@@ -62,19 +62,32 @@ func (m Model) copies() scene.Node {
 	return scene.Node{ID: takeID + "-copies", Role: scene.Group, Name: w.Copies, Kids: kids}
 }
 
-// copied says what became of the last text that was asked for. Where it could
-// not be copied it stands in a field, to be copied by hand.
-func (m Model) copied() []scene.Node {
+// became says what became of what was last asked for. What could not be copied, or
+// may not have come as a file, stands there to be copied by hand.
+func (m Model) became() []scene.Node {
 	w := m.say.Table()
-	switch {
-	case m.unsaved:
-		return []scene.Node{{ID: takeID + "-unsaved", Role: scene.Notice, Runs: scene.Text(w.Unsaved)}}
-	case m.lastCopy.Text == "":
+	said, text := "", ""
+	switch msg := m.taken.(type) {
+	case nil:
 		return nil
-	case m.lastCopy.OK:
-		return []scene.Node{{ID: takeID + "-copied", Role: scene.Notice, Runs: scene.Text(w.Copied)}}
+	case scene.Unsaved:
+		said = w.Unsaved
+	case scene.Copied:
+		said = w.Copied
+		if !msg.OK {
+			said, text = w.NotCopied, msg.Text
+		}
+	case scene.Barred:
+		said, text = w.NoFile, msg.Text
+		if text == "" {
+			said, text = w.NoPicture, m.Address()
+		}
 	}
-	return []scene.Node{{ID: takeID + "-by-hand", Role: scene.Field, Name: w.CopyByHand, Value: m.lastCopy.Text}}
+	nodes := []scene.Node{{ID: takeID + "-became", Role: scene.Notice, Runs: scene.Text(said)}}
+	if text != "" {
+		nodes = append(nodes, scene.Node{ID: takeID + "-by-hand", Role: scene.Passage, Name: w.ByHand, Value: text})
+	}
+	return nodes
 }
 
 func (m Model) pictures() scene.Node {
@@ -139,9 +152,9 @@ func (m Model) toCopy(msg copyPressed) []scene.Effect {
 	return []scene.Effect{scene.Copy{Text: m.copyOf(msg.what)}}
 }
 
-// wasCopied shows what became of a text.
-func (m Model) wasCopied(msg scene.Copied) Model {
-	m.lastCopy = msg
+// took shows what became of what was taken away; nil is nothing.
+func (m Model) took(msg scene.Msg) Model {
+	m.taken = msg
 	m.takeNode = m.take()
 	return m
 }

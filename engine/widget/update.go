@@ -122,9 +122,8 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.fluent(msg)
 	case takePressed:
 		return m, m.takeAway(msg)
-	case scene.Unsaved:
-		m.unsaved = true
-		m.takeNode = m.take()
+	case scene.Copied, scene.Barred, scene.Unsaved:
+		return m.took(msg), nil
 	case kitPressed:
 		return m.kit()
 	case picturePressed:
@@ -139,8 +138,6 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 		return m.louder(msg.by)
 	case scene.Sounds:
 		return m.sound(msg), nil
-	case scene.Copied:
-		return m.wasCopied(msg), nil
 	case settledNow:
 		return m.settled().gliding(m), nil
 	case addressDue:

@@ -49,9 +49,8 @@ type Model struct {
 	finder finder // what the reader looks for
 
 	takeNode  scene.Node
-	lastCopy  scene.Copied // what became of the last text that was to be copied
-	unsaved   bool         // what was to be packed could not be
-	kitWanted bool         // it waits for a language
+	taken     scene.Msg // what became of what was last taken away: Copied, Barred or Unsaved
+	kitWanted bool      // it waits for a language
 	sounds    sounds
 
 	stopsNode   scene.Node // what the marks on the slider are

@@ -13,6 +13,9 @@ func (p *Page) focusin(e js.Value) {
 		p.trail = p.trail.With(named.Get("id").String())
 	}
 	if n := p.at(e, func(*scene.Node) bool { return true }); n != nil {
+		if n.Role == scene.Passage {
+			el.Call("select")
+		}
 		p.send(scene.Focused{ID: n.ID, Visible: p.ring})
 	}
 }
@@ -45,7 +48,7 @@ func (p *Page) keepFocus(had js.Value) {
 
 // focusable is the element with an id, or the first inside that takes the focus.
 func (p *Page) focusable(id string) js.Value {
-	const takes = "button, a[href], input, select, summary, [tabindex]"
+	const takes = "button, a[href], input, select, textarea, summary, [tabindex]"
 	el := p.document.Call("getElementById", id)
 	if !el.Truthy() || !p.root.Call("contains", el).Bool() || el.Call("matches", takes).Bool() {
 		return el

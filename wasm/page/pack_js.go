@@ -30,7 +30,7 @@ func (p *Page) Pack(name string, entries []Entry) {
 	var made, failed js.Func
 	release := func() { made.Release(); failed.Release() }
 	made = function(func(blob js.Value) {
-		p.saveBlob(name, blob)
+		p.saveBlob(name, blob, "")
 		release()
 	})
 	failed = function(func(js.Value) {

@@ -635,3 +635,13 @@ test("a host that answers each height with one more gets at most five", async t 
   const heights = await article.evaluate(() => window.heights);
   assert.ok(heights.length >= 2 && heights.length <= 5, `it got ${heights}`);
 });
+
+test("an article with the element lets files through, and no text is offered beside them", async t => {
+  const article = await host(t, element(`asof="2018-12-28" pay="1.3tn"`));
+  await article.evaluate(() => document.querySelector("cost-share").toSentence());
+  const frame = await frameOf(article);
+  await frame.locator("#cs-take > summary").click();
+  const [file] = await Promise.all([article.waitForEvent("download"), frame.locator("#cs-take-csv").click()]);
+  assert.equal(file.suggestedFilename(), "costshare-2018-12-28-1.3tn.csv");
+  assert.equal(await frame.locator("#cs-take-by-hand").count(), 0);
+});

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { unzipSync } from "fflate";
-import { interactive, live, visit } from "./site.js";
+import { interactive, live, site, visit } from "./site.js";
 
 const state = "asof=2018-12-28&pay=1300000000000&rule=1.5";
 
@@ -43,14 +43,50 @@ test("all forms come as one zip that lists them, with the texts of both language
   assert.match(text("caption-ko.txt"), /1조3000억 원/);
 });
 
-test("in a sandboxed frame too, where that may hand out files", async t => {
+// framed is a page of an article around the page, in a sandbox that allows so much.
+async function framed(t, allowed, complaints) {
   const body = `<!doctype html><html lang="en"><title>An article</title>
-    <iframe src="/?${state}&amp;measure=1" title="Costshare" sandbox="allow-scripts allow-downloads" width="700" height="1000"></iframe></html>`;
+    <iframe src="/?${state}&amp;measure=1" title="Costshare" sandbox="${allowed}" width="700" height="1000"></iframe></html>`;
   const page = await visit(t, "", {
-    path: "article",
+    path: "article", complaints,
     prepare: page => page.route("**/article", route => route.fulfill({ contentType: "text/html", body })),
   });
   const frame = page.frames()[1];
   await interactive(frame);
+  return { page, frame };
+}
+
+const byHand = frame => frame.locator("#cs-take-by-hand");
+
+test("in a sandboxed frame too, where that may hand out files", async t => {
+  const { page, frame } = await framed(t, "allow-scripts allow-downloads");
   assert.equal((await taken(page, frame, "csv")).name, "costshare-2018-12-28-1.3tn.csv");
+  await frame.locator("#cs-take-became").getByText("If no file came").waitFor(); // it cannot know
+});
+
+test("a frame that lets no files through offers what is in them as text", async t => {
+  const { page, frame } = await framed(t, "allow-scripts", true);
+  page.on("download", () => assert.fail("a file came after all"));
+  await frame.locator("#cs-take > summary").click();
+  const told = async (press, begin) => {
+    await frame.locator("#cs-take-" + press).click();
+    await frame.waitForFunction(begin => document.getElementById("cs-take-by-hand")?.value.startsWith(begin), begin);
+    return byHand(frame).inputValue();
+  };
+  const csv = await told("csv", "Scenario\n"); // a field has its own ends of lines
+  assert.ok(csv.includes("6697947003312.5") && csv.split("\n").length > 50, "the table lost its lines");
+  await told("fods", "<?xml");
+  await told("svg", "<svg");
+  for (const press of ["png", "zip"]) { // of which there is no text: the page's own address hands them out
+    const address = new URL(await told(press, site.address));
+    assert.equal(address.searchParams.get("pay"), "1300000000000", press);
+  }
+  assert.equal(await frame.locator("#cs-take-became").getAttribute("role"), "status");
+
+  // It is marked as soon as it is reached, and goes when it is of another state.
+  await told("csv", "Scenario\n");
+  await byHand(frame).focus();
+  assert.deepEqual(await byHand(frame).evaluate(e => [e.selectionStart, e.selectionEnd === e.value.length]), [0, true]);
+  await frame.locator("#cs-pay").press("ArrowRight");
+  await byHand(frame).waitFor({ state: "detached" });
 });

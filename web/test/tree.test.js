@@ -7,7 +7,7 @@ import { live, site, terminal, visit } from "./site.js";
 // The roles that a screen reader names, and what a browser calls them. Everything
 // else is text.
 const named = {
-  heading: "heading", picture: "figure", slider: "slider", lane: "slider", button: "button", field: "textbox", choice: "combobox",
+  heading: "heading", picture: "figure", slider: "slider", lane: "slider", button: "button", field: "textbox", passage: "textbox", choice: "combobox",
   option: "option", table: "table", headcell: "head", cell: "cell", summary: "summary", value: "", lead: "status", notice: "status",
 };
 const called = {
