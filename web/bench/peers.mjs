@@ -28,10 +28,14 @@ const peers = {
 };
 export const names = Object.keys(peers);
 
+const heading = `<h1>What Seoul pays for US forces</h1>`;
+const chart = `${heading}<div id="box" style="width:700px;height:360px"></div><input id="slider" type="range" max="6000" value="1300" style="width:600px"><p id="said"></p>`;
+
 const shell = `
 const paid = ${JSON.stringify(paid.map(p => p[1]))}, from = ${paid[0][0]}, events = ${JSON.stringify(events)}, first = 1300;
 const years = [...paid.keys(), ...[0, 1, 2, 3, 4].map(i => paid.length + i)].map(i => from + i);
 const all = v => [...paid, ...[0, 1, 2, 3, 4].map(i => v * 1.02 ** i)];
+document.body.innerHTML = ${JSON.stringify(chart)};
 const box = document.getElementById("box"), slider = document.getElementById("slider"), said = document.getElementById("said");
 const say = v => { said.textContent = "If Seoul pays " + v + " billion won, that is " + (100 * (v / paid.at(-1) - 1)).toFixed(1) + "% more."; };
 const show = draw => {
@@ -40,10 +44,10 @@ const show = draw => {
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("ready")));
 };`;
 
+// A page that draws has its words from its script too, so that its first paint is the
+// first of the chart as well.
 const page = (body, scripts = [], code = "") => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What Seoul pays</title><link rel="icon" href="data:,">
-<h1>What Seoul pays for US forces</h1>${body}${scripts.map(s => `<script src="/lib/${s}"></script>`).join("")}${code && `<script>${shell}${code}</script>`}</html>`;
-
-const chart = `<div id="box" style="width:700px;height:360px"></div><input id="slider" type="range" max="6000" value="1300" style="width:600px"><p id="said"></p>`;
+<body>${body}${scripts.map(s => `<script src="/lib/${s}"></script>`).join("")}${code && `<script>${shell}${code}</script>`}</html>`;
 
 const packed = new Map();
 const pack = (name, body) => {
@@ -63,8 +67,8 @@ export async function serve() {
       response.setHeader("Content-Encoding", "br");
       response.end(pack(path, body));
     };
-    if (peers[path]) return give("text/html; charset=utf-8", page(chart, ...peers[path]));
-    if (path === "png") return give("text/html; charset=utf-8", page(`<img src="/picture.png" width="760" height="1000" alt="">`));
+    if (peers[path]) return give("text/html; charset=utf-8", page("", ...peers[path]));
+    if (path === "png") return give("text/html; charset=utf-8", page(`${heading}<img src="/picture.png" width="760" height="1000" alt="">`));
     if (path === "empty") return give("text/html; charset=utf-8", page(""));
     if (path === "picture.png") return give("image/png", picture);
     if (path.startsWith("lib/")) return give("text/javascript", readFileSync(join(here, "node_modules", path.slice(4))));
