@@ -28,10 +28,15 @@ undo.push(() => rmSync(temp, { recursive: true, force: true }));
 const command = join(temp, "site"), dist = process.env.SITE ?? join(temp, "dist");
 execFileSync("go", ["build", "-o", command, "./cmd/site"], { cwd: project, stdio: "inherit" });
 if (!process.env.SITE) execFileSync(command, ["build", "-o", dist], { cwd: project, stdio: "inherit" });
-const server = spawn(command, ["serve", "-dir", dist, "-port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-undo.push(() => server.kill());
-let address;
-for await (const line of createInterface({ input: server.stdout })) if ((address = /http:\/\/localhost:\d+\//.exec(line)?.[0])) break;
+const served = async folder => {
+  const server = spawn(command, ["serve", "-dir", folder, "-port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  undo.push(() => server.kill());
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\/\/localhost:\d+\//.exec(line)?.[0];
+    if (address) return address;
+  }
+};
+const address = await served(dist);
 const beside = await serve();
 undo.push(beside.close);
 
@@ -78,6 +83,18 @@ for (let i = 0; i < rounds; i++) for (const name of Object.keys(all)) {
     if (i === 0) note(name, "presses", ...await pressed(phone.page, quick ? 40 : 200));
   }
   await phone.context.close();
+}
+
+tell("starts");
+const untouched = join(temp, "untouched"), both = join(temp, "both");
+execFileSync(command, ["build", "-quick", "-o", untouched], { cwd: project, env: { ...process.env, COSTSHARE_PATCH: "off" } });
+execFileSync(command, ["build", "-quick", "-o", both], { cwd: project });
+const startsOf = { now: (await served(both)) + "?measure=1", untouched: (await served(untouched)) + "?measure=1" };
+const starts = [1, 2, 4, 6].map(rate => ({ rate, now: [], untouched: [] }));
+for (let i = 0; i < rounds; i++) for (const at of starts) for (const which of ["now", "untouched"]) {
+  const { page, context } = await open(browser, startsOf[which], { throttled: at.rate > 1, rate: at.rate, line: false });
+  at[which].push(await page.evaluate(() => performance.getEntriesByName("costshare:interactive")[0].startTime - performance.getEntriesByType("resource").find(e => e.name.endsWith(".wasm")).responseStart));
+  await context.close();
 }
 
 tell(`${touches} interactions`);
@@ -144,5 +161,5 @@ for (let i = 0; i < idleRounds; i++) {
 }
 
 const crowd = quick ? [] : execFileSync("node", ["--test", "--test-reporter=tap", "scale.js"], { cwd: join(project, "web/test"), env: { ...process.env, SITE: dist, SITE_COMMAND: command }, encoding: "utf8" }).split("\n").filter(l => l.includes("median of")).map(l => l.replace(/^#?\s*/, ""));
-report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, memory, closed, idles, crowd, median, quantile });
+report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, starts, memory, closed, idles, crowd, median, quantile });
 for (const step of undo.reverse()) step();

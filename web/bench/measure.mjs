@@ -25,7 +25,7 @@ function observe() {
 const isReady = () => performance.getEntriesByName("costshare:interactive").length + performance.getEntriesByName("ready").length > 0;
 
 // open opens a page until it answers, and gives what that took.
-export async function open(browser, address, { throttled = false, context, ready = isReady } = {}) {
+export async function open(browser, address, { throttled = false, rate = 4, line = true, context, ready = isReady } = {}) {
   const own = context ?? await browser.newContext({ viewport: { width: 760, height: 900 } });
   const page = await own.newPage();
   const client = await own.newCDPSession(page);
@@ -34,8 +34,8 @@ export async function open(browser, address, { throttled = false, context, ready
   client.on("Network.loadingFinished", e => { bytes += e.encodedDataLength; });
   client.on("Network.requestWillBeSent", () => { requests++; });
   if (throttled) {
-    await client.send("Network.emulateNetworkConditions", slow);
-    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    if (line) await client.send("Network.emulateNetworkConditions", slow);
+    await client.send("Emulation.setCPUThrottlingRate", { rate });
   }
   await page.addInitScript(observe);
   await page.goto(address, { timeout: 120_000 });

@@ -11,7 +11,7 @@ const ms = v => v === undefined ? "–" : v.toFixed(v < 100 ? 1 : 0);
 const mb = v => (v / 1e6).toFixed(1);
 const rows = (head, list) => [head, head.map(() => "---"), ...list].map(r => `| ${r.join(" | ")} |`).join("\n");
 
-export function report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, memory, closed, idles, crowd, median, quantile }) {
+export function report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, starts, memory, closed, idles, crowd, median, quantile }) {
   const of = (name, what) => found[name][what] ?? [], mid = (name, what) => median(of(name, what));
   const spread = (name, what) => of(name, what).length ? `${ms(mid(name, what))} (${ms(Math.min(...of(name, what)))}–${ms(Math.max(...of(name, what)))})` : "–";
   const peers = charts.filter(n => n !== "Costshare"), ours = "Costshare";
@@ -61,6 +61,12 @@ ${rows(["", "kB until it answers", "first picture, ms", "answers, ms", "slow pho
 Slider to drawn frame, in ms; a press of a key to the next paint on the slow phone.
 
 ${rows(["", "p50", "p95", "four times slower: p50", "p95", "press, p98"], charts.map(n => [n, ms(at(n, "slider", 0.5)), ms(at(n, "slider", 0.95)), ms(at(n, "slowSlider", 0.5)), ms(at(n, "slowSlider", 0.95)), ms(at(n, "presses", 0.98))]))}
+
+## Start
+
+From the first byte of the program to its first picture, in ms, on machines that much slower than this one; and the same with Ebitengine as it comes (\`COSTSHARE_PATCH=off\`).
+
+${rows(["times slower", "now", "Ebitengine as it comes", "ratio"], starts.map(({ rate, now, untouched }) => [rate, ...[now, untouched].map(l => `${ms(median(l))} (${ms(Math.min(...l))}–${ms(Math.max(...l))})`), (median(now) / median(untouched)).toFixed(2)]))}
 
 ## Memory, MB
 
