@@ -33,10 +33,6 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	words, err := find.ReadKorean(data.Korean)
-	if err != nil {
-		return err
-	}
 	family, err := typeface.New()
 	if err != nil {
 		return err
@@ -60,10 +56,20 @@ func run() error {
 		return err
 	}
 	query := p.page.Query()
-	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(words)
+	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(koreanWords)
 	p.model = p.model.Speaking(loader.Get("lang").String(), func() *dataset.Archive { return p.inKorean }).Hosted(p.page.Address()).Hearing()
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
+}
+
+// koreanWords are what the search knows of Korean. A panic stops at the press that
+// wanted them; no build has words that cannot be read.
+func koreanWords() *find.Korean {
+	words, err := find.ReadKorean(data.Korean)
+	if err != nil {
+		panic(err)
+	}
+	return words
 }
 
 // ours says whether a key of the address is the widget's.

@@ -24,7 +24,7 @@ const mostFound = 8
 // finder is what the reader looks for, and the index of the day on which that
 // was last done; it is made when the first letter is typed.
 type finder struct {
-	korean *search.Korean // nil where Korean words are not carried
+	korean func() *search.Korean // nil where Korean words are not carried
 	text   string
 	day    date.Day
 	index  *search.Index
@@ -33,8 +33,9 @@ type finder struct {
 	node   scene.Node
 }
 
-// Searching is the model with Korean words to find things by.
-func (m Model) Searching(korean *search.Korean) Model {
+// Searching is the model with Korean words to find things by, which are asked for
+// when the first letter is typed.
+func (m Model) Searching(korean func() *search.Korean) Model {
 	m.finder.korean, m.finder.index = korean, nil
 	return m.looking(m.finder.text)
 }
@@ -45,7 +46,11 @@ func (m Model) looking(text string) Model {
 	f.text, f.hits, f.at = text, nil, 0
 	if strings.TrimSpace(text) != "" {
 		if f.index == nil || f.day != m.day.view.Day() {
-			f.day, f.index = m.day.view.Day(), search.New(search.Entries(m.day.view, m.speaker, f.korean))
+			var korean *search.Korean
+			if f.korean != nil {
+				korean = f.korean()
+			}
+			f.day, f.index = m.day.view.Day(), search.New(search.Entries(m.day.view, m.speaker, korean))
 		}
 		f.hits = f.index.Search(text, mostFound)
 	}

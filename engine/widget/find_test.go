@@ -104,7 +104,7 @@ func TestResultsInKorean(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := result(t, typedInto(t, m.Searching(korean), "강경화"), 0); n.ID != "found-person-sma-10-signatory-kang-kyung-wha" {
+	if n := result(t, typedInto(t, m.Searching(func() *search.Korean { return korean }), "강경화"), 0); n.ID != "found-person-sma-10-signatory-kang-kyung-wha" {
 		t.Error(n.ID)
 	}
 }
