@@ -48,9 +48,10 @@ race: ## the same tests, watched for data races
 soak: web/test/node_modules/.package-lock.json ## long fuzzing (FUZZTIME=10m for each target), a thousand states compared
 	.ci/soak $(FUZZTIME)
 
-browser-test: web/test/node_modules/.package-lock.json ## the page in Chromium
+browser-test: web/test/node_modules/.package-lock.json ## two builds are the same; the page in Chromium
 	go build -o build/site ./cmd/site
 	build/site build -quick -o $(DIST)
+	.ci/twice $(DIST)
 	cd web/test && SITE=$(abspath $(DIST)) SITE_COMMAND=$(abspath build/site) node --test --test-concurrency=1 *.test.js
 
 bench: web/test/node_modules/.package-lock.json web/bench/node_modules/.package-lock.json ## what it costs beside others, into web/BENCHMARKS.md; for a quiet machine (QUICK=1 for a look)
