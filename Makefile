@@ -35,8 +35,10 @@ lint: ## formatting, vet, staticcheck and dead code, for this machine and for th
 	go run $(STATICCHECK) ./...
 	.ci/deadcode $(DEADCODE)
 
-go-test: ## the Go tests, on a display of their own
-	.ci/display go test ./...
+# Two windows on one display take the keyboard from each other.
+go-test: ## the Go tests, those with a window each on a display of its own
+	.ci/display go test $$(go list ./... | grep -v /cmd/desktop$$)
+	.ci/display go test ./cmd/desktop
 
 # -short: of what is drawn by lot a fifth, since go-test draws all.
 wasm-test: ## the same tests as WebAssembly, under Node.js

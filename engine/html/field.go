@@ -50,6 +50,6 @@ func passage(n *scene.Node) Element {
 	id := ID(n.ID)
 	return Element{Tag: "div", Attrs: []Attr{{"id", id + "-passage"}, {"class", class(n, nil)}}, Kids: []Element{
 		{Tag: "label", Attrs: []Attr{{"for", id}}, Text: n.Name},
-		{Tag: "textarea", Attrs: []Attr{{"id", id}, {"readonly", ""}, {"rows", "6"}}, Text: n.Value},
+		{Tag: "textarea", Attrs: []Attr{{"id", id}, {"readonly", ""}, {"rows", "6"}, {"cols", "80"}}, Text: n.Value},
 	}}
 }

@@ -43,7 +43,7 @@ func TestRoles(t *testing.T) {
 				`<input id="cs-a" type="text" autocomplete="off" spellcheck="false" enterkeyhint="done" value="x" aria-invalid="true" aria-describedby="cs-a-hint cs-a-problem">` +
 				`<span id="cs-a-hint" class="hint">such as 1.3tn</span><span id="cs-a-problem" class="problem">no amount</span></div>`},
 		{"passage", scene.Node{ID: "p", Role: scene.Passage, Name: "Text", Value: "a\nb"},
-			`<div id="cs-p-passage" class="passage"><label for="cs-p">Text</label><textarea id="cs-p" readonly="" rows="6">a` + "\n" + `b</textarea></div>`},
+			`<div id="cs-p-passage" class="passage"><label for="cs-p">Text</label><textarea id="cs-p" readonly="" rows="6" cols="80">a` + "\n" + `b</textarea></div>`},
 		{"figure", scene.Node{ID: "f", Role: scene.Figures, Kids: []scene.Node{{ID: "g", Role: scene.Figure, Kids: []scene.Node{{ID: "d", Role: scene.Details, Kids: []scene.Node{
 			{ID: "s", Role: scene.Summary, Kids: []scene.Node{{Role: scene.Value, Runs: scene.Text("+35.4%")}, {Role: scene.Paragraph, Runs: scene.Text("on 2018")}}},
 			{ID: "l", Role: scene.List, Kids: []scene.Node{{Role: scene.Item, Runs: scene.Text("a step")}}}}}}}}},
