@@ -10,6 +10,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"syscall/js"
 
 	"costshare/data"
@@ -62,15 +63,15 @@ func run() error {
 	return p.start()
 }
 
-// koreanWords are what the search knows of Korean. A panic stops at the press that
-// wanted them; no build has words that cannot be read.
-func koreanWords() *find.Korean {
+// koreanWords are what the search knows of Korean, read once. A panic stops at the
+// press that wanted them; no build has words that cannot be read.
+var koreanWords = sync.OnceValue(func() *find.Korean {
 	words, err := find.ReadKorean(data.Korean)
 	if err != nil {
 		panic(err)
 	}
 	return words
-}
+})
 
 // ours says whether a key of the address is the widget's.
 func ours(key string) bool { return key == "as-of" || slices.Contains(widget.Keys(), key) }

@@ -96,10 +96,10 @@ for (let i = -2; i < firsts; i++) {
 await reader.close();
 
 tell("starts");
-const untouched = join(temp, "untouched"), both = join(temp, "both");
+const untouched = join(temp, "untouched"), patched = join(temp, "patched");
 execFileSync(command, ["build", "-quick", "-o", untouched], { cwd: project, env: { ...process.env, COSTSHARE_PATCH: "off" } });
-execFileSync(command, ["build", "-quick", "-o", both], { cwd: project });
-const startsOf = { now: (await served(both)) + "?measure=1", untouched: (await served(untouched)) + "?measure=1" };
+execFileSync(command, ["build", "-quick", "-o", patched], { cwd: project });
+const startsOf = { now: (await served(patched)) + "?measure=1", untouched: (await served(untouched)) + "?measure=1" };
 const starts = [1, 2, 4, 6].map(rate => ({ rate, now: [], untouched: [] }));
 for (let i = 0; i < rounds; i++) for (const at of starts) for (const which of ["now", "untouched"]) {
   const { page, context } = await open(browser, startsOf[which], { throttled: at.rate > 1, rate: at.rate, line: false });
