@@ -53,7 +53,7 @@ func run() error {
 		return err
 	}
 	p.surface = canvas.NewSurface(painter)
-	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame")}); err != nil {
+	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame"), Write: loader.Get("write")}); err != nil {
 		return err
 	}
 	query := p.page.Query()

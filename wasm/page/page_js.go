@@ -15,6 +15,7 @@ type Page struct {
 	send     func(scene.Msg)
 	ours     func(key string) bool
 	askFrame js.Value
+	writeIn  js.Value
 
 	window, document       js.Value
 	root, drawing          js.Value
@@ -48,11 +49,13 @@ type Options struct {
 	Ours func(key string) bool
 	// Frame is the browser's requestAnimationFrame, or what stands for it.
 	Frame js.Value
+	// Write is a function that puts a text, the second argument, into an element.
+	Write js.Value
 }
 
 // Open takes the document over, in which the still page stands.
 func Open(o Options) (*Page, error) {
-	p := &Page{send: o.Send, ours: o.Ours, askFrame: o.Frame, window: js.Global(), document: js.Global().Get("document"), timers: map[string]timer{}}
+	p := &Page{send: o.Send, ours: o.Ours, askFrame: o.Frame, writeIn: o.Write, window: js.Global(), document: js.Global().Get("document"), timers: map[string]timer{}}
 	p.root = p.document.Call("getElementById", html.RootID)
 	if !p.root.Truthy() {
 		return nil, errors.New("the page has no element with the id " + html.RootID + ", in which the still page stands")

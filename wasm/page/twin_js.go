@@ -80,13 +80,13 @@ func (p *Page) setValue(t *twin, value string) {
 func (p *Page) patchInside(t *twin, e *html.Element) {
 	if len(e.Kids) == 0 {
 		if e.Text != t.is.Text || len(t.is.Kids) > 0 {
-			t.el.Set("textContent", e.Text)
+			p.writeIn.Invoke(t.el, e.Text)
 			t.kids = nil
 		}
 		return
 	}
 	if t.is.Text != "" {
-		t.el.Set("textContent", "")
+		p.writeIn.Invoke(t.el, "")
 	}
 	p.unfold(t)
 	p.patchKids(t, e.Kids)
