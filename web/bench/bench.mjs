@@ -11,8 +11,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { idle, pause } from "./idle.mjs";
-import { held, median, open, pressed, quantile, slid } from "./measure.mjs";
-import { names, project, serve } from "./peers.mjs";
+import { blocked, dragged, held, median, open, pressed, quantile, slid } from "./measure.mjs";
+import { floor, names, project, serve } from "./peers.mjs";
 import { report } from "./report.mjs";
 
 const { chromium } = createRequire(join(project, "web/test/"))("playwright-core");
@@ -38,11 +38,12 @@ const served = async folder => {
   }
 };
 const address = await served(dist);
-const beside = await serve();
+const [, integrity, embed] = /^(sha384-\S+) +\d+ (embed\.[0-9a-f]{16}\.js)$/m.exec(await (await fetch(address + "files.txt")).text());
+const beside = await serve(`<cost-share asof="2018-12-28" style="min-height:2440px"><a href="${address}">What Seoul pays</a></cost-share><script src="${address}${embed}" integrity="${integrity}" crossorigin="anonymous" async></script>`);
 undo.push(beside.close);
 
-const all = { "Costshare": address + "?measure=1", "a still PNG": beside.address + "png", ...Object.fromEntries(names.map(n => [n, beside.address + encodeURIComponent(n)])) };
-const charts = ["Costshare", ...names];
+const all = { "Costshare": address + "?measure=1", "a still PNG": beside.address + "png", ...Object.fromEntries([...names, floor].map(n => [n, beside.address + encodeURIComponent(n)])) };
+const charts = ["Costshare", ...names, floor];
 const found = Object.fromEntries(Object.keys(all).map(n => [n, {}]));
 const note = (name, what, ...values) => (found[name][what] ??= []).push(...values);
 const tell = text => console.error(new Date().toISOString().slice(11, 19), text);
@@ -71,17 +72,31 @@ for (let i = 0; i < rounds; i++) for (const name of Object.keys(all)) {
     const before = cold.asked();
     await pause(1);
     note(name, "after", cold.asked() - before);
+    note(name, "blocked", blocked(cold.took.tasks));
+    const drag = await dragged(cold.page, quick ? 60 : 300);
+    note(name, "apart", ...drag.apart);
+    note(name, "long", drag.tasks.length);
   }
   await cold.context.close();
   const phone = await open(browser, all[name], { throttled: true, ready: still ? anything : undefined });
   note(name, "slowFirst", phone.took.first);
   note(name, "slowLargest", await phone.page.evaluate(() => window.seen.largest));
+  note(name, "slowBlocked", blocked(phone.took.tasks));
   note(name, "slowReady", phone.took.ready ?? phone.took.largest);
   if (!still) {
     note(name, "slowSlider", ...await slid(phone.page, steps));
     if (i === 0) note(name, "presses", ...await pressed(phone.page, quick ? 40 : 200));
   }
   await phone.context.close();
+}
+
+tell("articles");
+const articles = { with: [], blank: [] };
+for (let i = 0; i < (quick ? 2 : 10); i++) for (const [which, path] of [["with", "article"], ["blank", "article-blank"]]) {
+  const { page, context } = await open(browser, beside.address + path, { throttled: true, ready: anything, context: await browser.newContext({ viewport: { width: 390, height: 844 } }) });
+  await pause(3);
+  articles[which].push(await page.evaluate(() => window.seen.largest));
+  await context.close();
 }
 
 // A browser keeps what it compiled in its profile, not in a window that forgets.
@@ -171,5 +186,5 @@ for (let i = 0; i < idleRounds; i++) {
 }
 
 const crowd = quick ? [] : execFileSync("node", ["--test", "--test-reporter=tap", "scale.js"], { cwd: join(project, "web/test"), env: { ...process.env, SITE: dist, SITE_COMMAND: command }, encoding: "utf8" }).split("\n").filter(l => l.includes("median of")).map(l => l.replace(/^#?\s*/, ""));
-report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, starts, memory, closed, idles, crowd, median, quantile });
+report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, floor, articles, starts, memory, closed, idles, crowd, median, quantile });
 for (const step of undo.reverse()) step();

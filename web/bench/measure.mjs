@@ -10,10 +10,11 @@ const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uplo
 
 // observe runs before the page's own scripts.
 function observe() {
-  window.seen = { largest: 0, shifts: 0, events: [] };
+  window.seen = { largest: 0, shifts: 0, events: [], tasks: [] };
   new PerformanceObserver(list => { for (const e of list.getEntries()) window.seen.largest = e.startTime; }).observe({ type: "largest-contentful-paint", buffered: true });
   new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.seen.shifts += e.value; }).observe({ type: "layout-shift", buffered: true });
   new PerformanceObserver(list => { for (const e of list.getEntries()) if (e.interactionId) window.seen.events.push({ id: e.interactionId, took: e.duration }); }).observe({ type: "event", durationThreshold: 16 });
+  new PerformanceObserver(list => { for (const e of list.getEntries()) window.seen.tasks.push(e.duration); }).observe({ type: "longtask", buffered: true });
   const start = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...args) => {
     const made = await start.apply(WebAssembly, args);
@@ -47,6 +48,30 @@ export async function open(browser, address, { throttled = false, rate = 4, line
     ...window.seen,
   }));
   return { page, context: own, client, took: { ...took, bytes, requests }, asked: () => requests };
+}
+
+// blocked is for how long tasks held the page up, each beyond the 50 ms that nobody
+// notices, since the page opened or since tasks was emptied.
+export const blocked = tasks => tasks.reduce((sum, took) => sum + took - 50, 0);
+
+// dragged moves the slider under a mouse that stays down, and gives what lay between
+// frames and which tasks were long.
+export async function dragged(page, moves) {
+  const slider = page.locator("#cs-pay, #slider");
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox(), y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 14, y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    Object.assign(window.seen, { tasks: [], apart: [] });
+    let last = 0;
+    const next = now => { if (last) window.seen.apart.push(now - last); last = now; requestAnimationFrame(next); };
+    requestAnimationFrame(next);
+  });
+  for (let i = 0; i < moves; i++) await page.mouse.move(box.x + 14 + (box.width - 28) * Math.abs((i / 75) % 2 - 1), y);
+  const { apart, tasks } = await page.evaluate(() => new Promise(done => setTimeout(() => done(window.seen), 200)));
+  await page.mouse.up();
+  return { apart, tasks };
 }
 
 // slid moves the slider and gives how long each step took to be drawn, in ms.

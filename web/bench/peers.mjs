@@ -28,6 +28,10 @@ const peers = {
 };
 export const names = Object.keys(peers);
 
+// What the browser takes by itself: the same slider and sentence, and no chart.
+export const floor = "a slider, no chart";
+peers[floor] = [[], `show(() => {});`];
+
 const heading = `<h1>What Seoul pays for US forces</h1>`;
 const chart = `${heading}<div id="box" style="width:700px;height:360px"></div><input id="slider" type="range" max="6000" value="1300" style="width:600px"><p id="said"></p>`;
 
@@ -55,8 +59,15 @@ const pack = (name, body) => {
   return packed.get(name);
 };
 
-// serve serves each peer under its name, and a still picture under "png".
-export async function serve() {
+// article is a page of another site: words, its own picture, and what is put between.
+const article = inside => {
+  const words = Array.from({ length: 6 }, (_, i) => `<p>${"The talks went on, and what either side asked for was printed the next day. ".repeat(3 + i % 3)}</p>`);
+  return page(`${heading}<img src="/picture.png" width="340" height="300" alt="">${words.slice(0, 2).join("")}${inside}${words.slice(2).join("")}`);
+};
+
+// serve serves each peer under its name, a still picture under "png", and an article
+// with the calculator, whose embed code that is, and with as much room left blank.
+export async function serve(embedded) {
   const picture = readFileSync(join(project, "engine/golden/testdata/760-2018-stop.png"));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname).slice(1);
@@ -69,6 +80,8 @@ export async function serve() {
     };
     if (peers[path]) return give("text/html; charset=utf-8", page("", ...peers[path]));
     if (path === "png") return give("text/html; charset=utf-8", page(`${heading}<img src="/picture.png" width="760" height="1000" alt="">`));
+    if (path === "article") return give("text/html; charset=utf-8", article(embedded));
+    if (path === "article-blank") return give("text/html; charset=utf-8", article(`<div style="min-height:2440px"></div>`));
     if (path === "empty") return give("text/html; charset=utf-8", page(""));
     if (path === "picture.png") return give("image/png", picture);
     if (path.startsWith("lib/")) return give("text/javascript", readFileSync(join(here, "node_modules", path.slice(4))));

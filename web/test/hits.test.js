@@ -5,28 +5,36 @@ import { boxOf, empty, live, rested, settled } from "./site.js";
 
 const near = 2; // CSS px
 
-// inked is the box, in CSS pixels of the page, of what is seen of one colour in
-// a clip, or where no colour is given of all that is not the clip's first pixel.
-async function inked(page, clip, colour, like = 8) {
+// inked are the boxes, in CSS pixels of the page, of what is seen of one colour in
+// each clip, or where no colour is given of all that is not the clip's first pixel.
+// One picture is taken for all: where pixels are many, it takes seconds.
+async function inked(page, clips, colour, like = 8) {
+  const end = side => Math.max(...clips.map(c => c[side] + c[side === "x" ? "width" : "height"]));
+  const from = { x: Math.min(...clips.map(c => c.x)), y: Math.min(...clips.map(c => c.y)) };
+  const clip = { ...from, width: end("x") - from.x, height: end("y") - from.y };
   const png = (await page.screenshot({ clip })).toString("base64");
   const sheet = await empty();
-  const box = await sheet.evaluate(async ({ png, colour, like, css }) => {
+  return sheet.evaluate(async ({ png, colour, like, clip, clips }) => {
     const image = await createImageBitmap(await (await fetch("data:image/png;base64," + png)).blob());
     const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
     context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    const far = (i, other) => Math.max(...[0, 1, 2].map(c => Math.abs(data[i + c] - other[c])));
-    const paper = [...data.slice(0, 3)];
-    const marked = colour ? i => far(i, colour) < like : i => far(i, paper) > 40;
-    let [left, top, right, bottom] = [image.width, image.height, 0, 0];
-    for (let y = 0; y < image.height; y++) for (let x = 0; x < image.width; x++) {
-      if (!marked(4 * (y * image.width + x))) continue;
-      [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)];
-    }
-    const scale = image.width / css;
-    return { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale };
-  }, { png, colour, like, css: clip.width });
-  return { left: clip.x + box.left, top: clip.y + box.top, right: clip.x + box.right, bottom: clip.y + box.bottom };
+    const scale = image.width / clip.width;
+    return clips.map(c => {
+      const x0 = Math.round((c.x - clip.x) * scale), y0 = Math.round((c.y - clip.y) * scale);
+      const width = Math.round(c.width * scale), height = Math.round(c.height * scale);
+      const { data } = context.getImageData(x0, y0, width, height);
+      const far = (i, other) => Math.max(...[0, 1, 2].map(c => Math.abs(data[i + c] - other[c])));
+      const paper = [...data.slice(0, 3)];
+      const marked = colour ? i => far(i, colour) < like : i => far(i, paper) > 40;
+      let [left, top, right, bottom] = [width, height, 0, 0];
+      for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
+        if (!marked(4 * (y * width + x))) continue;
+        [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)];
+      }
+      const across = x => clip.x + (x0 + x) / scale, down = y => clip.y + (y0 + y) / scale;
+      return { left: across(left), top: down(top), right: across(right), bottom: down(bottom) };
+    });
+  }, { png, colour, like, clip, clips });
 }
 
 // handle is a slider's own, the browser's, which is what a finger gets hold of.
@@ -65,7 +73,7 @@ for (const { ratio, width } of [...sharp, ...zoomed]) {
       await rested(page);
       await handleIsDrawn(page, of, ratio);
     }
-    for (const stop of await page.locator("button[id^=cs-stop-]").all()) await stopIsDrawn(page, stop, ratio);
+    await stopsAreDrawn(page, ratio);
   });
 }
 
@@ -77,7 +85,7 @@ const edgeAt = ratio => ratio < 1 ? 4 / ratio : near;
 async function handleIsDrawn(page, { id, colour, radius, above }, ratio) {
   const box = await boxOf(page.locator("#" + id)), real = await handle(page, id);
   const high = radius + 2;
-  const ring = await inked(page, { x: box.x, y: box.y + box.height / 2 - high, width: box.width, height: high - above }, colour, ratio < 1 ? 60 : 8); // where pixels are large, none is covered wholly
+  const [ring] = await inked(page, [{ x: box.x, y: box.y + box.height / 2 - high, width: box.width, height: high - above }], colour, ratio < 1 ? 60 : 8); // where pixels are large, none is covered wholly
   const chord = 2 * Math.sqrt(radius ** 2 - above ** 2); // the ring's, at this height
   const middle = (ring.left + ring.right) / 2, of = (real.left + real.right) / 2;
   assert.ok(Math.abs(middle - of) <= near, `${id} is drawn around ${middle} (${ring.left} to ${ring.right}), and pressed around ${of}`);
@@ -87,12 +95,15 @@ async function handleIsDrawn(page, { id, colour, radius, above }, ratio) {
   assert.ok(Math.abs(ring.top - ((real.top + real.bottom) / 2 - radius)) <= edge, `${id} is drawn from ${ring.top}, and pressed from ${real.top} to ${real.bottom}`);
 }
 
-async function stopIsDrawn(page, stop, ratio) {
-  const box = await boxOf(stop), apart = 4; // less than there is between two names
-  const ink = await inked(page, { x: Math.max(box.x - apart, 0), y: box.y, width: box.width + 2 * apart, height: box.height });
-  const name = await stop.innerText();
+async function stopsAreDrawn(page, ratio) {
+  const stops = await page.locator("button[id^=cs-stop-]").all();
+  const boxes = await Promise.all(stops.map(boxOf)), apart = 4; // less than there is between two names
+  const inks = await inked(page, boxes.map(box => ({ x: Math.max(box.x - apart, 0), y: box.y, width: box.width + 2 * apart, height: box.height })));
   const edge = edgeAt(ratio);
-  assert.ok(Math.abs(ink.left - box.x) <= edge, `${name} is drawn from ${ink.left}, and pressed from ${box.x}`);
-  assert.ok(Math.abs(ink.right - box.x - box.width) <= edge, `${name} is drawn to ${ink.right}, and pressed to ${box.x + box.width}`);
-  assert.ok(ink.top >= box.y - edge && ink.bottom <= box.y + box.height + edge, `${name} is drawn outside`);
+  for (const [i, box] of boxes.entries()) {
+    const ink = inks[i], name = await stops[i].innerText();
+    assert.ok(Math.abs(ink.left - box.x) <= edge, `${name} is drawn from ${ink.left}, and pressed from ${box.x}`);
+    assert.ok(Math.abs(ink.right - box.x - box.width) <= edge, `${name} is drawn to ${ink.right}, and pressed to ${box.x + box.width}`);
+    assert.ok(ink.top >= box.y - edge && ink.bottom <= box.y + box.height + edge, `${name} is drawn outside`);
+  }
 }

@@ -88,15 +88,15 @@ test("where there is no sound a sentence says so", async t => {
 
 for (const theme of ["light", "dark", "contrast"]) {
   test(`the scenario's year that sounds can be read: ${theme}`, async t => {
-    const page = await live(t, "asof=2018-12-28&pay=1.3tn&theme=" + theme, { prepare: page => page.addInitScript(recorder) });
+    const page = await live(t, "asof=1992-06-01&pay=200bn&theme=" + theme, { prepare: page => page.addInitScript(recorder) });
     await page.locator("#cs-payments > summary").click();
+    // A year sounds for a fifth of a second, which a busy browser may not show.
+    await page.evaluate(() => new MutationObserver(() => {
+      const year = document.querySelector("#cs-hear-1993[aria-current]"), of = el => getComputedStyle(el);
+      if (year) window.colours = { text: of(year.firstElementChild).color, ground: of(year).backgroundColor };
+    }).observe(document.getElementById("cs-payments"), { attributes: true, childList: true, subtree: true }));
     await play(page).click();
-    const colours = await page.waitForFunction(() => {
-      const now = document.querySelector("#cs-hear-2020[aria-current]");
-      const of = el => getComputedStyle(el);
-      return now && { text: of(now.firstElementChild).color, ground: of(now).backgroundColor };
-    });
-    const { text, ground } = await colours.jsonValue();
+    const { text, ground } = await (await page.waitForFunction(() => window.colours)).jsonValue();
     assert.ok(contrast(text, ground) >= 4.5, `${text} on ${ground}`);
   });
 }
