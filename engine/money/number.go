@@ -74,7 +74,7 @@ func ParsePercent(s string) (decimal.Decimal, error) {
 		return d, nil
 	}
 	near := strings.Replace(strings.Join(strings.Fields(s), " "), ",", ".", 1)
-	if _, wrong := parsePercent(near); wrong == nil {
+	if _, wrong := parsePercent(near); wrong == nil && Brief(near) {
 		return d, fault.New("%s %v; did you mean %s?", Quoted(s), err, near)
 	}
 	return d, fault.New("%s %v; write it like 1.5%%", Quoted(s), err)

@@ -62,7 +62,7 @@ func mend(s string, err error) string {
 	} else if err == errComma {
 		text = strings.Replace(strings.ReplaceAll(text, ", ", ","), ",", ".", 1)
 	}
-	if _, err := parse(text); err != nil {
+	if _, err := parse(text); err != nil || !Brief(text) {
 		return ""
 	}
 	return text

@@ -36,7 +36,7 @@ func isList(word string) bool {
 func oneOrTwo(word string) bool {
 	whole, fraction, _ := strings.Cut(word, ",")
 	whole, fraction = strings.TrimLeft(whole, "+-−"), strings.TrimRight(fraction, "%")
-	return whole != "" && fraction != "" && strings.Trim(whole+fraction, "0123456789") == ""
+	return money.Brief(word) && whole != "" && fraction != "" && strings.Trim(whole+fraction, "0123456789") == ""
 }
 
 // twoReadings asks which of the two is meant.
