@@ -10,9 +10,9 @@ import (
 // playing is a widget whose payments sound, from where the reader asked for that.
 func playing(t *testing.T) Model {
 	t.Helper()
-	m := told(model(t, "asof=2018-12-28&pay=1.3tn").Hearing(), scene.Opened{ID: paymentsID, Open: true})
-	m = told(m, hearPressed{})
-	return told(m, scene.Sounds{Tone: 3})
+	m := does(model(t, "asof=2018-12-28&pay=1.3tn").Hearing(), scene.Opened{ID: paymentsID, Open: true})
+	m = does(m, hearPressed{})
+	return does(m, scene.Sounds{Tone: 3})
 }
 
 // What sounds is what is shown: where that changes, and where nobody can press Stop
@@ -48,11 +48,11 @@ func TestSoundEndsWithWhatItIsOf(t *testing.T) {
 // A tone is nothing that the reader does: it does not end a walk. The walk's first
 // step to another day ends the tones.
 func TestSoundLetsTheDayWalk(t *testing.T) {
-	m := told(playing(t), playPressed{}, scene.Sounds{Tone: 4})
+	m := does(playing(t), playPressed{}, scene.Sounds{Tone: 4})
 	if !m.playing || !m.sounds.playing {
 		t.Error("the walk ended with a tone, or the tones with its beginning")
 	}
-	if m = told(m, playOn{}, scene.Sounds{Tone: -1}); !m.playing || m.sounds.playing {
+	if m = does(m, playOn{}, scene.Sounds{Tone: -1}); !m.playing || m.sounds.playing {
 		t.Error("the walk ended with the last tone, or the tones did not with its step")
 	}
 }

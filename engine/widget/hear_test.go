@@ -70,7 +70,7 @@ func TestHearing(t *testing.T) {
 		t.Errorf("%d buttons before the first press, want 1", got)
 	}
 	m, _ = Update(m, hearPressed{})
-	m = told(m, scene.Sounds{Tone: 27})
+	m = does(m, scene.Sounds{Tone: 27})
 	if m.heardYear() != 2018 {
 		t.Errorf("%d sounds, want 2018", m.heardYear())
 	}
@@ -78,7 +78,7 @@ func TestHearing(t *testing.T) {
 	if one := effects[0].(scene.Hear).Tones; len(one) != 1 || one[0].Scenario {
 		t.Errorf("a year's press plays %v", one)
 	}
-	if m = told(m, scene.Sounds{Tone: 0}); m.heardYear() != 1991 {
+	if m = does(m, scene.Sounds{Tone: 0}); m.heardYear() != 1991 {
 		t.Errorf("%d sounds, want 1991", m.heardYear())
 	}
 	m, effects = Update(m, hearPressed{})
@@ -92,7 +92,7 @@ func TestHearing(t *testing.T) {
 	if got := effects[0].(scene.Louder).Volume; got != 1 || before >= 1 {
 		t.Errorf("it ends at the volume %v, from %v", got, before)
 	}
-	if m = told(m, scene.Sounds{Tone: -1, Failed: true}); !m.sounds.failed || m.sounds.playing {
+	if m = does(m, scene.Sounds{Tone: -1, Failed: true}); !m.sounds.failed || m.sounds.playing {
 		t.Error("that there is no sound is not told")
 	}
 }

@@ -82,7 +82,7 @@ func TestALongerLanguageFits(t *testing.T) {
 			m := model(t, query)
 			english := len(labelsOf(t, m))
 			m.speaker = longer{}
-			m = told(m.resaid(), scene.Resized{Width: width})
+			m = does(m.resaid(), scene.Resized{Width: width})
 			labelsApart(t, m)
 			labels := labelsOf(t, m)
 			if len(labels) < english/3 {

@@ -16,14 +16,6 @@ import (
 	"pgregory.net/rapid"
 )
 
-// told sends messages, one after the other.
-func told(m Model, msgs ...scene.Msg) Model {
-	for _, msg := range msgs {
-		m, _ = Update(m, msg)
-	}
-	return m
-}
-
 func dayOf(d date.Day) scene.Set { return scene.Set{ID: asOfSliderID, Value: itoa(d.Number())} }
 
 // factDays are all days from which a row of the tables was known.
@@ -72,7 +64,7 @@ func TestTheDayGoesThereAndBack(t *testing.T) {
 	days := factDays(t)
 	plain := model(t, "")
 	for i := len(days) - 1; i >= 0; i-- {
-		m, plain = told(m, dayOf(days[i])), told(plain, dayOf(days[i]), settledNow{})
+		m, plain = does(m, dayOf(days[i])), does(plain, dayOf(days[i]), settledNow{})
 		if x, y := readable(plain), readable(model(t, "asof="+days[i].String())); x != y {
 			t.Fatalf("on %s: %s", days[i], firstDifference(x, y))
 		}
@@ -81,10 +73,10 @@ func TestTheDayGoesThereAndBack(t *testing.T) {
 		t.Fatal("nothing changed on the way")
 	}
 	for _, d := range days {
-		m = told(m, dayOf(d))
+		m = does(m, dayOf(d))
 	}
 	_, last := m.archive.Range()
-	m = told(m, dayOf(last), settledNow{})
+	m = does(m, dayOf(last), settledNow{})
 	if m.Query() != before {
 		t.Errorf("%s came back as %s", before, m.Query())
 	}
@@ -105,23 +97,23 @@ func readable(m Model) string {
 func TestZoomAndDrag(t *testing.T) {
 	first := model(t, "asof=2018-12-28&pay=1.3tn")
 	rapid.Check(t, func(r *rapid.T) {
-		m := told(first, scene.Resized{Width: rapid.Float64Range(280, 1200).Draw(r, "width")})
+		m := does(first, scene.Resized{Width: rapid.Float64Range(280, 1200).Draw(r, "width")})
 		l := m.layout()
 		x := rapid.Float64Range(0.3, 0.7).Draw(r, "at") * l.span.Right
 		time := l.span.Time(x)
-		m = told(m, scene.Zoomed{ID: eventsID, By: rapid.Float64Range(2, 300).Draw(r, "by"), X: x})
+		m = does(m, scene.Zoomed{ID: eventsID, By: rapid.Float64Range(2, 300).Draw(r, "by"), X: x})
 		if got := m.layout().span.Time(x); got-time > 0.01 || time-got > 0.01 {
 			t.Fatalf("%v stood at %v, now %v does", time, x, got)
 		}
 		near := m.layout().span
-		m = told(m, scene.Dragged{ID: eventsID, By: 5})
+		m = does(m, scene.Dragged{ID: eventsID, By: 5})
 		if moved := m.layout().span.X(time) - near.X(time); moved < 4.99 || moved > 5.01 {
 			t.Fatalf("a drag of 5 px moved it by %v", moved)
 		}
 		if m.Query() != first.Query() {
 			t.Fatalf("the address became %s", m.Query())
 		}
-		m = told(m, scene.Zoomed{ID: eventsID})
+		m = does(m, scene.Zoomed{ID: eventsID})
 		if m.near() || m.meant() != m.whole() {
 			t.Fatal("the whole is not the whole")
 		}
@@ -133,11 +125,11 @@ func TestThereAndBackIsTheSameView(t *testing.T) {
 	first := model(t, "asof=2018-12-28&pay=1.3tn")
 	rapid.Check(t, func(r *rapid.T) {
 		width := rapid.Float64Range(280, 1200).Draw(r, "width")
-		m := told(first, scene.Preferred{LessMotion: true}, scene.Resized{Width: width}, scene.Zoomed{ID: eventsID, By: 6, X: width / 3})
+		m := does(first, scene.Preferred{LessMotion: true}, scene.Resized{Width: width}, scene.Zoomed{ID: eventsID, By: 6, X: width / 3})
 		before := View(m)
 		x, by := rapid.Float64Range(0.3, 0.7).Draw(r, "at")*m.layout().span.Right, rapid.Float64Range(1.1, 20).Draw(r, "by")
 		way := rapid.Float64Range(-60, 60).Draw(r, "way")
-		m = told(m, scene.Zoomed{ID: eventsID, By: by, X: x}, scene.Dragged{ID: eventsID, By: way}, scene.Dragged{ID: eventsID, By: -way}, scene.Zoomed{ID: eventsID, By: 1 / by, X: x})
+		m = does(m, scene.Zoomed{ID: eventsID, By: by, X: x}, scene.Dragged{ID: eventsID, By: way}, scene.Dragged{ID: eventsID, By: -way}, scene.Zoomed{ID: eventsID, By: 1 / by, X: x})
 		after := View(m)
 		if x, y := before.Outline(), after.Outline(); x != y {
 			r.Fatal(firstDifference(x, y))
@@ -165,11 +157,11 @@ func sameShapes(t rapid.TB, want, got []scene.Shape) {
 func TestLabelsStandApartAtEveryZoom(t *testing.T) {
 	rapid.Check(t, func(r *rapid.T) {
 		m := model(t, rapid.SampledFrom([]string{"", "asof=2018-12-28&pay=1.3tn", "asof=1998-07-01", "asof=2024-11-05&pay=3tn&since=1"}).Draw(r, "state"))
-		m = told(m, scene.Preferred{LessMotion: rapid.Bool().Draw(r, "still")},
+		m = does(m, scene.Preferred{LessMotion: rapid.Bool().Draw(r, "still")},
 			scene.Resized{Width: rapid.SampledFrom([]float64{280, 343, 448, 560, 712}).Draw(r, "width")})
 		for range rapid.IntRange(0, 4).Draw(r, "messages") {
 			x := rapid.Float64Range(0, 700).Draw(r, "x")
-			m = told(m, rapid.SampledFrom([]scene.Msg{scene.Zoomed{ID: eventsID, By: 3, X: x}, scene.Zoomed{ID: yearsID, By: 40, X: x},
+			m = does(m, rapid.SampledFrom([]scene.Msg{scene.Zoomed{ID: eventsID, By: 3, X: x}, scene.Zoomed{ID: yearsID, By: 40, X: x},
 				scene.Pointed{ID: eventsID, X: x, Y: m.layout().lane + 30}, scene.Pointed{ID: yearsID, X: x}, scene.Pointed{ID: bandsID, X: x},
 				scene.Dragged{ID: eventsID, By: x}, scene.Set{ID: kindsID, Value: "demand"}}).Draw(r, "message"))
 		}
@@ -185,7 +177,7 @@ func labelsApart(t *testing.T, m Model) {
 // Every event can be reached by the arrow keys, and stands in a mark that opens it.
 func TestEveryEventIsReached(t *testing.T) {
 	for _, width := range []float64{343, 712} {
-		m := told(model(t, ""), scene.Resized{Width: width}, scene.Preferred{LessMotion: true}, scene.Stepped{ID: eventsID, End: -1})
+		m := does(model(t, ""), scene.Resized{Width: width}, scene.Preferred{LessMotion: true}, scene.Stepped{ID: eventsID, End: -1})
 		for i, e := range m.day.events {
 			if m.event != i || m.card.kind != eventCard {
 				t.Fatalf("step %d leads to event %d", i, m.event)
@@ -193,7 +185,7 @@ func TestEveryEventIsReached(t *testing.T) {
 			if text := scene.Plain(node(t, m, "card-text").Runs); !strings.HasPrefix(text, e.Text) {
 				t.Fatalf("%s opens %q", e.ID, text)
 			}
-			m = told(m, scene.Stepped{ID: eventsID, Steps: 1})
+			m = does(m, scene.Stepped{ID: eventsID, Steps: 1})
 		}
 	}
 }
@@ -201,15 +193,15 @@ func TestEveryEventIsReached(t *testing.T) {
 // A press on a mark opens its event, or lists all that stand there.
 func TestPressedMarks(t *testing.T) {
 	for _, width := range []float64{343, 712} {
-		m := told(model(t, "asof=2018-12-28"), scene.Resized{Width: width}, scene.Preferred{LessMotion: true})
+		m := does(model(t, "asof=2018-12-28"), scene.Resized{Width: width}, scene.Preferred{LessMotion: true})
 		for _, by := range []float64{1, 8, 60} {
-			m := told(m, scene.Zoomed{ID: eventsID, By: by, X: 0.76 * m.layout().span.Right})
+			m := does(m, scene.Zoomed{ID: eventsID, By: by, X: 0.76 * m.layout().span.Right})
 			l := m.layout()
 			seen := 0
 			for _, at := range l.lanes {
 				of, marks := m.laneMarks(l, at.kind)
 				for _, c := range marks {
-					pressed := told(m, scene.Pointed{ID: eventsID, X: c.X, Y: at.y})
+					pressed := does(m, scene.Pointed{ID: eventsID, X: c.X, Y: at.y})
 					seen += c.Count()
 					switch {
 					case c.Count() == 1 && (pressed.card.kind != eventCard || pressed.event != of.events[c.First]):
@@ -217,7 +209,7 @@ func TestPressedMarks(t *testing.T) {
 					case c.Count() > 1 && len(node(t, pressed, "card-events").Kids) != c.Count():
 						t.Errorf("the mark at %v of %d lists %d", c.X, c.Count(), len(node(t, pressed, "card-events").Kids))
 					}
-					if closed := told(pressed, scene.Escaped{}); View(closed).Nodes == nil || closed.card.kind != noCard {
+					if closed := does(pressed, scene.Escaped{}); View(closed).Nodes == nil || closed.card.kind != noCard {
 						t.Error("it does not close")
 					}
 				}
@@ -241,7 +233,7 @@ func node(t *testing.T, m Model, id scene.ID) *scene.Node {
 
 // A kind that is chosen leaves all others out, of the lines, the list and the steps.
 func TestFilter(t *testing.T) {
-	m := told(model(t, ""), scene.Set{ID: kindsID, Value: "demand"}, scene.Stepped{ID: eventsID, End: -1})
+	m := does(model(t, ""), scene.Set{ID: kindsID, Value: "demand"}, scene.Stepped{ID: eventsID, End: -1})
 	want := 0
 	for _, e := range m.day.events {
 		if e.Kind == "demand" {
@@ -254,7 +246,7 @@ func TestFilter(t *testing.T) {
 	}
 	stepped := 1
 	for before := m; ; before = m {
-		if m = told(m, scene.Stepped{ID: eventsID, Steps: 1}); m.event == before.event {
+		if m = does(m, scene.Stepped{ID: eventsID, Steps: 1}); m.event == before.event {
 			break
 		}
 		stepped++
@@ -266,26 +258,26 @@ func TestFilter(t *testing.T) {
 
 // The walk takes the day from event to event; whatever the reader does ends it.
 func TestPlay(t *testing.T) {
-	m := told(model(t, "asof=2018-12-28"), playPressed{})
+	m := does(model(t, "asof=2018-12-28"), playPressed{})
 	if !m.playing || scene.Plain(node(t, m, "play").Runs) != m.say.Words().Timeline.Pause {
 		t.Fatal("it does not play")
 	}
 	var days []string
 	for range 3 {
-		m = told(m, playOn{}, settledNow{})
+		m = does(m, playOn{}, settledNow{})
 		days = append(days, m.State().AsOf.String())
 	}
 	// The next rows of events.csv after that day.
 	if want := []string{"2018-12-31", "2019-02-04", "2019-02-10"}; !slices.Equal(days, want) {
 		t.Errorf("it walks to %v, want %v", days, want)
 	}
-	if m = told(m, scene.Undo{}); m.playing || m.State().AsOf.String() != "2018-12-28" {
+	if m = does(m, scene.Undo{}); m.playing || m.State().AsOf.String() != "2018-12-28" {
 		t.Errorf("undone the day is %s", m.State().AsOf)
 	}
-	if m = told(m, playPressed{}, playPressed{}, playOn{}); m.playing || m.State().AsOf.String() != "2018-12-28" {
+	if m = does(m, playPressed{}, playPressed{}, playOn{}); m.playing || m.State().AsOf.String() != "2018-12-28" {
 		t.Error("paused it goes on")
 	}
-	s := View(told(m, scene.Preferred{LessMotion: true}))
+	s := View(does(m, scene.Preferred{LessMotion: true}))
 	if s.Find("play") != nil {
 		t.Error("it plays where less motion is asked for")
 	}
@@ -294,24 +286,24 @@ func TestPlay(t *testing.T) {
 // A way across time takes a quarter of a second, and none where less motion is
 // asked for.
 func TestGlide(t *testing.T) {
-	m := told(model(t, ""), zoomPressed{4})
+	m := does(model(t, ""), zoomPressed{4})
 	if s := View(m); !s.Moving || m.seen() != m.whole() {
 		t.Fatal("it does not begin where it was")
 	}
 	before := m.seen()
 	for _, at := range []float64{1000, 1100, 1200} {
-		m = told(m, scene.Frame{Millis: at})
+		m = does(m, scene.Frame{Millis: at})
 		if now := m.seen(); now.Length() > before.Length() {
 			t.Errorf("after %v it goes back", at)
 		} else {
 			before = now
 		}
 	}
-	m = told(m, scene.Frame{Millis: 1250})
+	m = does(m, scene.Frame{Millis: 1250})
 	if s := View(m); s.Moving || m.seen() != m.meant() {
 		t.Error("it does not arrive")
 	}
-	m = told(model(t, ""), scene.Preferred{LessMotion: true}, zoomPressed{4})
+	m = does(model(t, ""), scene.Preferred{LessMotion: true}, zoomPressed{4})
 	if s := View(m); s.Moving || m.seen() != m.meant() {
 		t.Error("it moves where less motion is asked for")
 	}
@@ -328,7 +320,7 @@ func TestAgreementCards(t *testing.T) {
 		{8, "No agreement in force from 1 January 2009 at least until the signing on 15 January 2009."},
 		{9, "No agreement in force from 1 January 2014 to 18 June 2014."},
 	} {
-		m = told(m, scene.Stepped{ID: bandsID, End: -1}, scene.Stepped{ID: bandsID, End: -1}, scene.Stepped{ID: bandsID, Steps: c.number - 1})
+		m = does(m, scene.Stepped{ID: bandsID, End: -1}, scene.Stepped{ID: bandsID, End: -1}, scene.Stepped{ID: bandsID, Steps: c.number - 1})
 		if got := scene.Plain(node(t, m, scene.ID("card-gap-"+itoa(c.number-1))).Runs); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)
 		}
@@ -345,9 +337,9 @@ func TestAgreementCards(t *testing.T) {
 // An amount that was asked for is one press away from the card of its event: the
 // 1.6 billion dollars of 7 December 2018.
 func TestUseAmountOfACard(t *testing.T) {
-	m := told(model(t, "asof=2018-12-28"), foundPressed{event: "2018-12-07"})
+	m := does(model(t, "asof=2018-12-28"), foundPressed{event: "2018-12-07"})
 	use := node(t, m, "card-use-ask-2018-12-07-double")
-	m = told(m, use.Press)
+	m = does(m, use.Press)
 	if got := m.Query(); got != "asof=2018-12-28&pay=1809287000000" && !strings.Contains(got, "pay=") {
 		t.Errorf("the address is %s", got)
 	}
@@ -360,7 +352,7 @@ func TestUseAmountOfACard(t *testing.T) {
 
 // What was found is opened, and stands alone on the timeline where it can.
 func TestFoundIsReached(t *testing.T) {
-	m := told(model(t, ""), scene.Resized{Width: 712}, scene.Preferred{LessMotion: true}, scene.Set{ID: findID, Value: "mattis resign"})
+	m := does(model(t, ""), scene.Resized{Width: 712}, scene.Preferred{LessMotion: true}, scene.Set{ID: findID, Value: "mattis resign"})
 	m, effects := Update(m, scene.Accepted{ID: findID})
 	if e := m.day.events[m.event]; m.card.kind != eventCard || !strings.Contains(e.Text, "Mattis announces") {
 		t.Fatalf("Enter opens %q", e.Text)
@@ -371,7 +363,7 @@ func TestFoundIsReached(t *testing.T) {
 	if !m.near() || !m.seen().Holds(timeOf(m.day.events[m.event].Date)) {
 		t.Error("the timeline does not go there")
 	}
-	down := told(m, scene.Set{ID: findID, Value: "mattis"}, scene.Stepped{ID: findID, Steps: -1})
+	down := does(m, scene.Set{ID: findID, Value: "mattis"}, scene.Stepped{ID: findID, Steps: -1})
 	if down.finder.at != 1 || !node(t, down, "found").Kids[1].Current {
 		t.Error("the arrow does not go to the next result")
 	}
@@ -384,12 +376,12 @@ func TestHelp(t *testing.T) {
 		before := readable(m)
 		for _, ask := range []scene.Msg{scene.Help{}, nodeOf(m, helpID).Press} {
 			for _, close := range []scene.Msg{scene.Escaped{}, cardClosed{}, scene.Help{}} {
-				open := told(m, ask)
+				open := does(m, ask)
 				s := View(open)
 				if table := s.Find("help-table"); table == nil || len(table.Kids) < 10 {
 					t.Fatalf("%T opens nothing", ask)
 				}
-				if closed := told(open, close); readable(closed) != before {
+				if closed := does(open, close); readable(closed) != before {
 					t.Errorf("%T does not close it", close)
 				}
 			}

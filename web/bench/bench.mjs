@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { idle, pause } from "./idle.mjs";
 import { blocked, dragged, held, median, open, pressed, quantile, slid } from "./measure.mjs";
-import { floor, names, project, serve } from "./peers.mjs";
+import { floors, names, project, serve } from "./peers.mjs";
 import { report } from "./report.mjs";
 
 const { chromium } = createRequire(join(project, "web/test/"))("playwright-core");
@@ -42,8 +42,8 @@ const [, integrity, embed] = /^(sha384-\S+) +\d+ (embed\.[0-9a-f]{16}\.js)$/m.ex
 const beside = await serve(`<cost-share asof="2018-12-28" style="min-height:2440px"><a href="${address}">What Seoul pays</a></cost-share><script src="${address}${embed}" integrity="${integrity}" crossorigin="anonymous" async></script>`);
 undo.push(beside.close);
 
-const all = { "Costshare": address + "?measure=1", "a still PNG": beside.address + "png", ...Object.fromEntries([...names, floor].map(n => [n, beside.address + encodeURIComponent(n)])) };
-const charts = ["Costshare", ...names, floor];
+const all = { "Costshare": address + "?measure=1", "a still PNG": beside.address + "png", ...Object.fromEntries([...names, ...floors].map(n => [n, beside.address + encodeURIComponent(n)])) };
+const charts = ["Costshare", ...names, ...floors];
 const found = Object.fromEntries(Object.keys(all).map(n => [n, {}]));
 const note = (name, what, ...values) => (found[name][what] ??= []).push(...values);
 const tell = text => console.error(new Date().toISOString().slice(11, 19), text);
@@ -186,5 +186,5 @@ for (let i = 0; i < idleRounds; i++) {
 }
 
 const crowd = quick ? [] : execFileSync("node", ["--test", "--test-reporter=tap", "scale.js"], { cwd: join(project, "web/test"), env: { ...process.env, SITE: dist, SITE_COMMAND: command }, encoding: "utf8" }).split("\n").filter(l => l.includes("median of")).map(l => l.replace(/^#?\s*/, ""));
-report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, floor, articles, starts, memory, closed, idles, crowd, median, quantile });
+report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, floors, articles, starts, memory, closed, idles, crowd, median, quantile });
 for (const step of undo.reverse()) step();

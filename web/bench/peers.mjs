@@ -28,9 +28,11 @@ const peers = {
 };
 export const names = Object.keys(peers);
 
-// What the browser takes by itself: the same slider and sentence, and no chart.
-export const floor = "a slider, no chart";
-peers[floor] = [[], `show(() => {});`];
+// What the browser takes by itself: the same slider and sentence without a chart, and
+// with a WebGL canvas of our picture's size that is but filled anew.
+export const floors = ["a slider, no chart", "a slider, WebGL filled"];
+peers[floors[0]] = [[], `show(() => {});`];
+peers[floors[1]] = [[], `const sheet = Object.assign(document.createElement("canvas"), { width: 712, height: 580 }), gl = sheet.getContext("webgl2", { antialias: false, depth: false }); box.style.height = "580px"; box.append(sheet); show(v => { gl.clearColor(v / 6000, 0.5, 0.5, 1); gl.clear(gl.COLOR_BUFFER_BIT); });`];
 
 const heading = `<h1>What Seoul pays for US forces</h1>`;
 const chart = `${heading}<div id="box" style="width:700px;height:360px"></div><input id="slider" type="range" max="6000" value="1300" style="width:600px"><p id="said"></p>`;

@@ -11,10 +11,10 @@ const ms = v => v === undefined ? "–" : v.toFixed(v < 100 ? 1 : 0);
 const mb = v => (v / 1e6).toFixed(1);
 const rows = (head, list) => [head, head.map(() => "---"), ...list].map(r => `| ${r.join(" | ")} |`).join("\n");
 
-export function report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, floor, articles, starts, memory, closed, idles, crowd, median, quantile }) {
+export function report({ project, quick, firsts, rounds, steps, touches, visits, idleSeconds, found, charts, floors, articles, starts, memory, closed, idles, crowd, median, quantile }) {
   const of = (name, what) => found[name][what] ?? [], mid = (name, what) => median(of(name, what));
   const spread = (name, what) => of(name, what).length ? `${ms(mid(name, what))} (${ms(Math.min(...of(name, what)))}–${ms(Math.max(...of(name, what)))})` : "–";
-  const ours = "Costshare", peers = charts.filter(n => n !== ours && n !== floor);
+  const ours = "Costshare", peers = charts.filter(n => n !== ours && !floors.includes(n));
   const ratio = (what, other) => (mid(ours, what) / other).toFixed(2);
   const perSecond = name => 1000 * of(name, "apart").length / of(name, "apart").reduce((a, b) => a + b, 0);
   const verdicts = [];
@@ -64,7 +64,7 @@ Each draws the payments as bars, five years that a slider sets, forty event mark
 
 ${rows(["", "kB until it answers", "first picture, ms", "answers, ms", "slow phone: first picture", "largest", "answers"], Object.keys(found).map(n => [n, (mid(n, "bytes") / 1000).toFixed(0), spread(n, "first"), spread(n, "ready"), spread(n, "slowFirst"), spread(n, "slowLargest"), spread(n, "slowReady")]))}
 
-Slider to drawn frame, in ms; a press of a key to the next paint on the slow phone. The last row is what the browser and this machine take with a slider and a sentence alone.
+Slider to drawn frame, in ms; a press of a key to the next paint on the slow phone. The last rows are what the browser and this machine take by themselves: a slider and a sentence alone, and with a WebGL canvas of our picture's size that is but filled with a colour.
 
 ${rows(["", "p50", "p95", "four times slower: p50", "p95", "press, p98"], charts.map(n => [n, ms(at(n, "slider", 0.5)), ms(at(n, "slider", 0.95)), ms(at(n, "slowSlider", 0.5)), ms(at(n, "slowSlider", 0.95)), ms(at(n, "presses", 0.98))]))}
 
