@@ -26,9 +26,9 @@ func FuzzMessages(f *testing.F) {
 				break // enough, and short to read
 			}
 			m, _ = Update(m, told(m, line))
-			leadsBack(t, m)
+			leadsBack(t, m, script)
 		}
-		leadsBack(t, m.settled())
+		leadsBack(t, m.settled(), script)
 	})
 }
 
@@ -86,7 +86,9 @@ func told(m Model, line string) scene.Msg {
 	return settledNow{}
 }
 
-func leadsBack(t *testing.T, m Model) {
+// leadsBack holds a model to its address, and its scene to what can be said and drawn;
+// what the script says itself may be repeated.
+func leadsBack(t *testing.T, m Model, script string) {
 	t.Helper()
 	query := m.Query()
 	back, problems := Parse(m.archive, query)
@@ -94,8 +96,10 @@ func leadsBack(t *testing.T, m Model) {
 		t.Fatalf("%q leads to %+v and not to %+v: %v", query, back, m.state, problems)
 	}
 	s := View(m)
-	if text := s.Outline(); strings.Contains(text, "%!") || strings.Contains(text, "NaN") {
-		t.Fatalf("%q says\n%s", query, text)
+	for _, slip := range []string{"%!", "NaN"} { // as fmt and strconv write what they cannot
+		if text := s.Outline(); strings.Contains(text, slip) && !strings.Contains(script, slip) {
+			t.Fatalf("%q says\n%s", query, text)
+		}
 	}
 	if d := s.Drawing(); d != nil {
 		for _, shape := range d.Shapes {

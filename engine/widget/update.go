@@ -149,7 +149,7 @@ func update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	case scene.Addressed:
 		return m.addressed(msg)
 	case scene.Resized:
-		m.width = msg.Width
+		m.width = min(max(msg.Width, 0), mostWidth)
 	case scene.Frame:
 		return m.framed(msg), nil
 	case scene.Preferred:

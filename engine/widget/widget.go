@@ -96,6 +96,9 @@ func (m Model) textOf(id scene.ID, value string) string {
 // startWidth is the drawing's width until a shell measures it: a phone's column.
 const startWidth = 343
 
+// mostWidth is wider than any screen; beyond it times are no longer told apart.
+const mostWidth = 1 << 14
+
 // New makes the widget in the state of an address; query has no question mark.
 // A value that cannot be taken becomes the default, with a sentence.
 func New(archive *dataset.Archive, family *typeface.Family, query string) Model {
