@@ -1,8 +1,7 @@
 // The state is in the address, and stays when the program comes or goes.
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { boxOf, drawing, goTo, interactive, lead, live, notices, rested, settled, slider, visit } from "./site.js";
+import { apart, boxOf, drawing, goTo, interactive, lead, live, notices, rested, settled, slider, visit } from "./site.js";
 
 async function shown(page) {
   await settled(page);
@@ -10,7 +9,7 @@ async function shown(page) {
   await rested(page);
   return {
     said: await lead(page).innerText(),
-    picture: createHash("sha256").update(await page.screenshot({ clip: await boxOf(drawing(page)) })).digest("hex"),
+    picture: await page.screenshot({ clip: await boxOf(drawing(page)) }),
   };
 }
 
@@ -31,7 +30,10 @@ test("a state comes back with a reload", async t => {
     const before = await shown(page);
     await page.reload();
     await interactive(page);
-    assert.deepEqual(await shown(page), before);
+    const again = await shown(page);
+    assert.equal(again.said, before.said);
+    // The browser lays the edge of the field on fractions of a pixel.
+    assert.equal(await apart(before.picture, again.picture, 2), 0);
     assert.ok(page.url().includes("nobodys=1"));
     assert.equal(await notices(page).count(), 0);
   });
