@@ -67,12 +67,23 @@
       frame.setAttribute("sandbox", "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox");
       frame.allow = "clipboard-write; web-share";
       frame.referrerPolicy = "no-referrer";
-      frame.onload = () => this.#greet();
-      frame.src = this.src;
       this.#frame = frame;
       addEventListener("message", this.#heard);
       this.shadowRoot.append(frame);
+      // The article's own pictures come first, for as long as a reader waits for a page.
+      const come = () => this.#load(frame);
+      if (document.readyState === "complete") come();
+      else {
+        addEventListener("load", come, { once: true });
+        setTimeout(come, 2000);
+      }
       if (/[?&]selfcheck\b/.test(location.search)) this.#report();
+    }
+
+    #load(frame) {
+      if (frame !== this.#frame || frame.src) return;
+      frame.onload = () => this.#greet();
+      frame.src = this.src;
     }
 
     async #report() {
@@ -116,7 +127,7 @@
     attributeChangedCallback(key, was, value) {
       if (!this.#frame || was === value) return;
       if (this.#port) this.setState({ [key]: value }).catch(() => {});
-      else this.#frame.src = this.src;
+      else if (this.#frame.src) this.#frame.src = this.src;
     }
 
     // Heights come as they come to anyone.
