@@ -32,7 +32,7 @@ func isList(word string) bool {
 }
 
 // oneOrTwo is true for two whole numbers with nothing but a comma between
-// them, which many people write for one number.
+// them, which many people write for one number, where both readings can be told.
 func oneOrTwo(word string) bool {
 	whole, fraction, _ := strings.Cut(word, ",")
 	whole, fraction = strings.TrimLeft(whole, "+-−"), strings.TrimRight(fraction, "%")

@@ -86,7 +86,7 @@ func (p *Page) patchInside(t *twin, e *html.Element) {
 		return
 	}
 	if t.is.Text != "" {
-		p.writeIn.Invoke(t.el, "")
+		t.el.Set("textContent", "") // an emptied text would stay beside the kids
 	}
 	p.unfold(t)
 	p.patchKids(t, e.Kids)

@@ -50,8 +50,7 @@ export async function open(browser, address, { throttled = false, rate = 4, line
   return { page, context: own, client, took: { ...took, bytes, requests }, asked: () => requests };
 }
 
-// blocked is for how long tasks held the page up, each beyond the 50 ms that nobody
-// notices, since the page opened or since tasks was emptied.
+// blocked is for how long tasks of over 50 ms held a page up, each beyond its 50 ms.
 export const blocked = tasks => tasks.reduce((sum, took) => sum + took - 50, 0);
 
 // dragged moves the slider under a mouse that stays down, and gives what lay between

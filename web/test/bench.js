@@ -4,7 +4,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { boxOf, launch, live, slider } from "./site.js";
+import { dragged } from "../bench/measure.mjs";
+import { launch, live } from "./site.js";
 
 const moves = 500;
 
@@ -75,19 +76,8 @@ async function stepping({ moves, parts }) {
 
 test("frames while the handle is dragged at 390 px", async t => {
   const page = await live(t, "", { width: 390, height: 844 });
-  const box = await boxOf(slider(page)), y = box.y + box.height / 2;
-  await page.mouse.move(box.x + 14, y);
-  await page.mouse.down();
-  await page.evaluate(() => {
-    window.intervals = [];
-    let last = 0;
-    const next = now => { if (last) window.intervals.push(now - last); last = now; requestAnimationFrame(next); };
-    requestAnimationFrame(next);
-  });
-  for (let i = 0; i < 300; i++) await page.mouse.move(box.x + 14 + (box.width - 28) * Math.abs((i / 75) % 2 - 1), y);
-  const intervals = await page.evaluate(() => window.intervals);
-  await page.mouse.up();
-  t.diagnostic(`${intervals.length} frames, apart: ${spread(intervals)}`);
+  const { apart } = await dragged(page, 300);
+  t.diagnostic(`${apart.length} frames, apart: ${spread(apart)}`);
 });
 
 // processes are all of this machine: the parent is the field 4 of /proc/id/stat
