@@ -34,6 +34,20 @@
     if (reason) console.warn("costshare:", reason);
   };
 
+  const frame = window.requestAnimationFrame.bind(window);
+
+  // The page comes first: the program's start would take the time from it. What the
+  // style sheet holds back for the first frame, see opening.css, is there with the second.
+  const painted = new Promise(done => {
+    if (!(window.PerformanceObserver && PerformanceObserver.supportedEntryTypes || []).includes("paint")) return done();
+    new PerformanceObserver((list, observer) => {
+      if (!list.getEntriesByName("first-contentful-paint").length) return;
+      observer.disconnect();
+      frame(() => frame(done));
+    }).observe({ type: "paint", buffered: true });
+  });
+  painted.then(() => { document.documentElement.dataset.opened = ""; });
+
   // A reader who saves data, or has a slow line, asks for the program with a button.
   const network = navigator.connection || {};
   const sparing = network.saveData || /2g/.test(network.effectiveType);
@@ -45,7 +59,6 @@
 
   // Ebitengine asks for a frame after every frame, for ever. It gets one only
   // while there is something to draw: wake lets it run, rest holds it back.
-  const frame = window.requestAnimationFrame.bind(window);
   let held = null, awake = true;
   const gate = callback => {
     if (awake) return frame(callback);
@@ -327,6 +340,6 @@
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(entry => entry.isIntersecting)) return;
     observer.disconnect();
-    idle(begin, { timeout: 2000 });
+    painted.then(() => idle(begin, { timeout: 2000 }));
   }).observe(box);
 })();

@@ -133,7 +133,8 @@ func settle(files map[string][]byte, o options) error {
 		return err
 	}
 	blank := maps.Clone(files)
-	sheet := slices.Concat(files["costshare.css"], unmoved(files["still.css"]))
+	sheet := slices.Concat(files["costshare.css"], files["opening.css"], unmoved(files["still.css"]))
+	delete(files, "opening.css")
 	delete(files, "still.css")
 	for _, page := range sitePages() {
 		files[page.name()], files[page.sheet()] = blank[page.frame], sheet

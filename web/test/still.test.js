@@ -18,7 +18,9 @@ for (const width of [375, 760]) {
 
   test(`the still picture stands where the program draws, at ${width} px`, async t => {
     const page = await visit(t, "", { width, complaints: true, prepare: page => page.route("**/*.wasm", () => {}) });
-    assert.equal(await page.locator(".still svg").filter({ visible: true }).count(), 1, "one still picture is seen");
+    const seen = page.locator(".still svg").filter({ visible: true });
+    await seen.first().waitFor();
+    assert.equal(await seen.count(), 1, "one still picture is seen");
     const box = await boxOf(drawing(page)), box2 = await boxOf(drawing(await live(t, "", { width })));
     for (const side of ["x", "y", "width", "height"]) assert.ok(Math.abs(box[side] - box2[side]) <= 1, `${side}: ${box[side]}, then ${box2[side]}`);
   });
@@ -35,6 +37,42 @@ test("nothing jumps when the program takes over", async t => {
   const shift = await page.evaluate(() => window.shift);
   assert.ok(shift <= 0.01, `layout shift ${shift}`);
   assert.equal(await page.locator(".still").filter({ visible: true }).count(), 0, "the still picture has gone");
+});
+
+test("the title and the sentence are painted first, then the picture; the program is asked for after that", async t => {
+  const page = await visit(t, "measure=1", {
+    prepare: page => page.addInitScript(() => {
+      window.shown = [];
+      const look = () => {
+        const part = document.getElementById("cs-picture");
+        if (part && document.styleSheets.length) window.shown.push(getComputedStyle(part).display !== "none");
+        if (window.shown.length < 10) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    }),
+  });
+  await interactive(page);
+  const shown = await page.evaluate(() => window.shown);
+  assert.equal(shown[0], false, "the picture waits for a frame");
+  assert.deepEqual(shown.slice(-8), Array(8).fill(true), "no more than for one or two");
+  const [first, asked] = await page.evaluate(() => [
+    performance.getEntriesByName("first-contentful-paint")[0].startTime,
+    performance.getEntriesByType("resource").find(e => e.name.includes(".wasm")).startTime,
+  ]);
+  assert.ok(asked > first, `painted after ${first} ms, the program asked for after ${asked}`);
+});
+
+test("who comes for a part of the page, or comes back, is where she wants to be", async t => {
+  const page = await visit(t, "measure=1#cs-sources");
+  await page.locator(":root[data-opened]").waitFor({ state: "attached" });
+  const top = (await page.locator("#cs-sources").boundingBox()).y;
+  assert.ok(top >= 0 && top < page.viewportSize().height, `the sources stand at ${top} px`);
+
+  await page.evaluate(() => scrollTo(0, 500));
+  await page.reload();
+  await page.locator(":root[data-opened]").waitFor({ state: "attached" });
+  const at = await page.evaluate(() => scrollY);
+  assert.ok(at > 400 && at < 800, `scrolled to ${at} px`);
 });
 
 test("nothing is asked for after the page has loaded", async t => {
