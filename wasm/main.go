@@ -29,11 +29,14 @@ func main() {
 	}
 }
 
+// run starts in parts, between which the page answers.
 func run() error {
+	page.Breathe()
 	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
 	if err != nil {
 		return err
 	}
+	page.Breathe()
 	family, err := typeface.New()
 	if err != nil {
 		return err
@@ -56,6 +59,7 @@ func run() error {
 	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame"), Write: loader.Get("write")}); err != nil {
 		return err
 	}
+	page.Breathe()
 	query := p.page.Query()
 	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(koreanWords)
 	p.model = p.model.Speaking(loader.Get("lang").String(), func() *dataset.Archive { return p.inKorean }).Hosted(p.page.Address()).Hearing()

@@ -48,10 +48,12 @@ func (p *program) start() error {
 	p.take(scene.Resized{Width: p.page.Width()})
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
+	page.Breathe()
 	p.show()
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.print, Lost: p.onLost})
 	p.told = p.model.Query()
 	p.page.Answer(p.answers())
+	page.Breathe()
 	return p.surface.Run()
 }
 

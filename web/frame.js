@@ -4,8 +4,9 @@
 // over in its first message. It works before, beside and without the program.
 (() => {
   "use strict";
-  const host = window.parent;
-  if (host === window) return;
+  const host = window.parent, alone = host === window;
+  if (!alone || location.hash) document.documentElement.dataset.opened = ""; // see opening.css
+  if (alone) return;
   document.documentElement.dataset.framed = ""; // for the style sheet, in print
   const keys = "asof year pay ask parts years rule rate def troops assume prices cur since pin v lang theme view mode".split(" ");
   const own = (o, key) => Object.prototype.hasOwnProperty.call(o, key);
@@ -46,7 +47,7 @@
     measure();
   };
   for (const name of ["pointerdown", "keydown"]) window.addEventListener(name, again, { capture: true, passive: true });
-  new ResizeObserver(measure).observe(document.documentElement);
+  document.addEventListener("DOMContentLoaded", () => new ResizeObserver(measure).observe(document.documentElement)); // what is not read yet has no height
   window.addEventListener("resize", measure);
   window.addEventListener("load", measure); // far below what is seen nothing is observed
 

@@ -37,16 +37,19 @@
   const frame = window.requestAnimationFrame.bind(window);
 
   // The page comes first: the program's start would take the time from it. What the
-  // style sheet holds back for the first frame, see opening.css, is there with the second.
+  // style sheet holds back at first, see opening.css, is for the frame after this.
   const painted = new Promise(done => {
-    if (!(window.PerformanceObserver && PerformanceObserver.supportedEntryTypes || []).includes("paint")) return done();
+    const open = () => {
+      document.documentElement.dataset.opened = "";
+      frame(() => frame(done));
+    };
+    if (!(window.PerformanceObserver && PerformanceObserver.supportedEntryTypes || []).includes("paint")) return open();
     new PerformanceObserver((list, observer) => {
       if (!list.getEntriesByName("first-contentful-paint").length) return;
       observer.disconnect();
-      frame(() => frame(done));
+      open();
     }).observe({ type: "paint", buffered: true });
   });
-  painted.then(() => { document.documentElement.dataset.opened = ""; });
 
   // A reader who saves data, or has a slow line, asks for the program with a button.
   const network = navigator.connection || {};
@@ -144,7 +147,7 @@
     drawn() {
       box.dataset.drawn = "";
       delete main.dataset.waits;
-      for (const grid of main.querySelectorAll(".tries")) grid.remove();
+      for (const grid of main.querySelectorAll("noscript, .tries")) grid.remove();
       clearTimeout(slow);
       copy.cancel();
       say("");
@@ -293,6 +296,10 @@
   // What was chosen there becomes the address, in which the program opens.
   const tried = () => [...main.querySelectorAll(".ask input")];
   const standStill = () => {
+    for (const text of main.querySelectorAll("noscript")) {
+      text.insertAdjacentHTML("afterend", text.textContent);
+      text.remove();
+    }
     main.dataset.still = "";
     for (const input of tried()) if (input.value && (location.search + "&").includes(input.value + "&")) input.checked = true;
   };

@@ -18,6 +18,10 @@ import (
 // place is where a page takes the still page in.
 const place = "<!-- The build prints the still page here: costshare -->"
 
+// early is the script that a page has behind its sentence: what follows is not read
+// before it has run.
+const early = `<script src="frame.js"></script>` + "\n"
+
 // What a page in web/ says for the build to change.
 const (
 	noReport = `<meta name="costshare-report" content="">`
@@ -164,11 +168,13 @@ func unmoved(rules []byte) []byte {
 }
 
 // page puts a still page into its frame and its rules into its sheet. What leads
-// to the frames leads to the pages of the day.
+// to the frames leads to the pages of the day. The grid of scenarios is for readers
+// without scripts: for others it is a text that no browser lays out, until loader.js
+// finds that it is needed.
 func (p *press) page(files map[string][]byte, page sitePage) error {
 	m := p.model(page.lang, page.day).Hosted(page.name())
 	body, rules := p.still(m)
-	body = bytes.Replace(body, []byte(beforePicture), append(tries(m), beforePicture...), 1)
+	body = bytes.Replace(body, []byte(beforePicture), slices.Concat([]byte(early), []byte("<noscript>"), tries(m), []byte("</noscript>\n"), []byte(beforePicture)), 1)
 	files[page.sheet()] = slices.Concat(files[page.sheet()], rules)
 	for _, f := range frames {
 		to := sitePage{f.name, f.lang, page.day}.name()

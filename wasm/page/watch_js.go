@@ -55,6 +55,20 @@ func (p *Page) Idle(f func()) {
 	}
 }
 
+// Breathe lets the browser do what has come up meanwhile, a touch or a frame, before
+// the program goes on. It must not be called where the browser waits for an answer.
+func Breathe() {
+	on := make(chan struct{})
+	channel := js.Global().Get("MessageChannel").New() // timers of a hidden page take a second
+	port := channel.Get("port1")
+	come := function(func(js.Value) { close(on) })
+	port.Set("onmessage", come)
+	channel.Get("port2").Call("postMessage", 0)
+	<-on
+	port.Call("close")
+	come.Release()
+}
+
 // NextFrame calls f before the next frame, with the milliseconds since the page
 // began.
 func (p *Page) NextFrame(f func(millis float64)) {

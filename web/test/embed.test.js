@@ -55,6 +55,7 @@ test("the element makes a titled, lazy frame in a sandbox, and shows its own con
   assert.match(frame.title, /US forces/);
   assert.equal(frame.src, site.address + "2018-12-28.html?asof=2018-12-28&pay=1.3tn&theme=light&lang=en", "in the language of the article");
   assert.ok(!await article.locator(".fallback").isVisible(), "the frame stands in the place of the link");
+  await article.waitForFunction(() => window.events.length);
   const [ready] = await article.evaluate(() => window.events);
   assert.equal(ready.name, "ready");
   assert.equal(ready.detail.state.asof, "2018-12-28");
@@ -69,7 +70,7 @@ test("the article hears a sentence of its own state alone: first none, then the 
   assert.match(change.detail.sentence, /1\.3 trillion/);
   assert.deepEqual(others, []);
   const plain = await host(t, element(`asof="2018-12-28" theme="dark"`));
-  await on(plain);
+  await plain.waitForFunction(() => window.events.length);
   assert.match((await plain.evaluate(() => window.events))[0].detail.sentence, /today’s course/, "the still page says the day's default");
 });
 
