@@ -51,9 +51,9 @@ func (p *program) start() error {
 	page.Breathe()
 	p.show()
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.print, Lost: p.onLost})
+	page.Breathe()
 	p.told = p.model.Query()
 	p.page.Answer(p.answers())
-	page.Breathe()
 	return p.surface.Run()
 }
 

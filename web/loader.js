@@ -190,7 +190,7 @@
     sizes.observe(canvas);
   }).observe(document.body, { childList: true });
 
-  const shims = () => {
+  const shims = canvas => {
     try { // it reads gamepads at every frame, which throws where a page forbids them
       Object.defineProperty(navigator, "getGamepads", { configurable: true, value: () => null });
     } catch { /* then the real one stays */ }
@@ -200,25 +200,25 @@
       delete main.dataset.waits;
       window.dispatchEvent(new Event("costshare-lost"));
     }, true);
-    softEdges();
+    handOver(canvas);
     moveCanvas(box2body());
   };
 
-  // The painter softens edges itself. Samples and depths for each pixel would only
-  // take time: without a graphics card a third of every frame.
-  const softEdges = () => {
-    const whole = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (kind, wants) {
-      HTMLCanvasElement.prototype.getContext = whole;
-      return whole.call(this, kind, { ...wants, antialias: false, depth: false });
-    };
+  // What Ebitengine draws on, made before it is there: whether this browser has WebGL 2
+  // is found out meanwhile, and a context takes long to make. The painter softens edges
+  // itself. Samples and depths for each pixel would only take time: without a graphics
+  // card a third of every frame.
+  const sheet = () => {
+    const canvas = document.createElement("canvas");
+    if (!canvas.getContext("webgl2", { stencil: true, antialias: false, depth: false })) throw new Error("no WebGL 2");
+    return canvas;
   };
-
-  const needsGraphics = () => {
-    const context = document.createElement("canvas").getContext("webgl2");
-    if (!context) throw new Error("no WebGL 2");
-    const lose = context.getExtension("WEBGL_lose_context");
-    if (lose) lose.loseContext(); // browsers allow a page only few contexts
+  const handOver = canvas => {
+    document.createElement = function (name) {
+      if (name !== "canvas") return Document.prototype.createElement.call(document, name);
+      delete document.createElement;
+      return canvas;
+    };
   };
 
   const script = src => new Promise((done, no) => {
@@ -274,7 +274,7 @@
     runtime.catch(() => {});
     const korean = lang === "ko" ? fetchKorean().catch(reason => console.warn("costshare:", reason)) : null;
     await first.catch(() => {});
-    needsGraphics(); // takes a while, in which the program is compiled
+    const canvas = sheet(); // in which time the program is compiled
     await runtime;
     const go = new Go();
     // What it keeps is 3 MB. To collect garbage at 7 MB, as Go would by itself,
@@ -282,7 +282,7 @@
     go.env = { GOGC: "400" };
     window.costshareLoader.korean = await korean || null;
     const instance = await WebAssembly.instantiate(await module, go.importObject);
-    shims();
+    shims(canvas);
     // Only Go gets the gate: it looks the function up once, as it starts.
     window.requestAnimationFrame = gate;
     const ended = go.run(instance);

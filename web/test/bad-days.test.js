@@ -130,7 +130,7 @@ test("a context lost before the first picture leaves the still one", async t => 
       let contexts = 0;
       HTMLCanvasElement.prototype.getContext = function (...args) {
         const context = get.apply(this, args);
-        if (++contexts === 2) context.getExtension("WEBGL_lose_context").loseContext(); // the first only tries
+        if (++contexts === 2) context.getExtension("WEBGL_lose_context").loseContext(); // the first asked before the program did
         return context;
       };
     }),

@@ -100,5 +100,6 @@ test("without its canvas it is the same", async t => {
 
 test("the still page says the same", async t => {
   const page = await visit(t, "", { path: "2018-12-28.html", prepare: page => page.route(/\.js$/, route => route.abort()), complaints: true });
+  await page.locator(".still svg").filter({ visible: true }).waitFor();
   await same(page, "asof=2018-12-28", "--width", 288, "--at", "2018-12-28.html"); // of the narrowest picture
 });
