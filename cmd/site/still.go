@@ -174,7 +174,7 @@ func unmoved(rules []byte) []byte {
 func (p *press) page(files map[string][]byte, page sitePage) error {
 	m := p.model(page.lang, page.day).Hosted(page.name())
 	body, rules := p.still(m)
-	body = bytes.Replace(body, []byte(beforePicture), slices.Concat([]byte(early), []byte("<noscript>"), tries(m), []byte("</noscript>\n"), []byte(beforePicture)), 1)
+	body = bytes.Replace(body, []byte(beforePicture), []byte(early+"<noscript>"+string(tries(m))+"</noscript>\n"+beforePicture), 1)
 	files[page.sheet()] = slices.Concat(files[page.sheet()], rules)
 	for _, f := range frames {
 		to := sitePage{f.name, f.lang, page.day}.name()

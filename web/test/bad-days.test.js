@@ -43,7 +43,8 @@ for (const name of ["wasm_exec", "loader"]) {
   test(`where ${name} is not there the picture stays`, async t => {
     const page = await visit(t, "", { complaints: true, prepare: page => page.route(`**/${name}*.js`, route => route.fulfill({ status: 404 })) });
     if (name === "wasm_exec") return still(page);
-    await stills(page).waitFor();
+    await stills(page).first().waitFor();
+    assert.equal(await seen(page), 1);
     assert.match(await lead(page).innerText(), /₩/);
   });
 }

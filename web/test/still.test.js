@@ -62,15 +62,21 @@ test("the title and the sentence are painted first, then the picture; the progra
   assert.ok(asked > first, `painted after ${first} ms, the program asked for after ${asked}`);
 });
 
-test("who comes for a part of the page, or comes back, is where she wants to be", async t => {
+const opened = page => page.locator(":root[data-opened]").waitFor({ state: "attached" });
+
+test("who comes for a part of the page is at it", async t => {
   const page = await visit(t, "measure=1#cs-sources");
-  await page.locator(":root[data-opened]").waitFor({ state: "attached" });
+  await opened(page);
   const top = (await page.locator("#cs-sources").boundingBox()).y;
   assert.ok(top >= 0 && top < page.viewportSize().height, `the sources stand at ${top} px`);
+});
 
+test("who comes back is where she was", async t => {
+  const page = await visit(t, "measure=1");
+  await opened(page);
   await page.evaluate(() => scrollTo(0, 500));
   await page.reload();
-  await page.locator(":root[data-opened]").waitFor({ state: "attached" });
+  await opened(page);
   const at = await page.evaluate(() => scrollY);
   assert.ok(at > 400 && at < 800, `scrolled to ${at} px`);
 });
