@@ -1,62 +1,138 @@
 package svg
 
-import "costshare/engine/scene"
+import (
+	"unicode/utf8"
 
-// next writes the first shape, in a coarse document with those after it that it
-// can be one path with; it gives how many it wrote.
-func (w *writer) next(shapes []scene.Shape) int {
-	if n := w.row(shapes, w.sameRow); n > 1 {
-		w.bars(shapes[:n])
-		return n
+	"costshare/engine/scene"
+)
+
+// coarse writes shapes, those that one pen draws as one path: what a page has fewer
+// of is read and painted sooner. A shape is drawn earlier for that only where it
+// lies on none of those between.
+func (w *writer) coarse(shapes []scene.Shape) {
+	done := make([]bool, len(shapes))
+	for i := range shapes {
+		if done[i] {
+			continue
+		}
+		done[i] = true
+		group := []*scene.Shape{&shapes[i]}
+		for j := i + 1; j < len(shapes); j++ {
+			if !done[j] && samePen(&shapes[i], &shapes[j]) && free(shapes[i:j], done[i:j], &shapes[j]) {
+				done[j] = true
+				group = append(group, &shapes[j])
+			}
+		}
+		switch {
+		case len(group) == 1:
+			w.shape(group[0])
+		case group[0].Kind == scene.Line:
+			w.lines(group)
+		default:
+			w.rects(group)
+		}
 	}
-	if n := w.row(shapes, sameLine); n > 1 {
-		w.lines(shapes[:n])
-		return n
-	}
-	w.shape(&shapes[0])
-	return 1
 }
 
-// row counts the shapes from the first on that are like it.
-func (w *writer) row(shapes []scene.Shape, like func(a, b *scene.Shape) bool) int {
-	n := 0
-	for w.opts.Coarse && n < len(shapes) && like(&shapes[0], &shapes[n]) {
-		n++
+// samePen says whether two shapes are of one kind, colour and stroke.
+func samePen(a, b *scene.Shape) bool {
+	if a.Kind != b.Kind || a.Style != b.Style || a.Style == scene.None || a.Stroke != b.Stroke {
+		return false
 	}
-	return n
+	switch a.Kind {
+	case scene.Rect:
+		return a.Pattern == b.Pattern && outlined(a) == outlined(b) && min(a.W, a.H) > 0 && min(b.W, b.H) > 0
+	case scene.Line:
+		return a.Stroke > 0 && (a.Radius == 0) == (b.Radius == 0)
+	}
+	return false
 }
 
-// sameRow says whether two rectangles are bars of one style and width on one
-// ground.
-func (w *writer) sameRow(a, b *scene.Shape) bool {
-	bar := func(s *scene.Shape) bool {
-		return s.Kind == scene.Rect && s.Style != scene.None && s.Stroke <= 0 && s.Radius == 0 && s.Pattern != scene.Hatched && s.W > 0 && s.H > 0
+// free says whether a shape lies on none of those before it, but for those that are
+// done: they are drawn before it anyhow.
+func free(before []scene.Shape, done []bool, s *scene.Shape) bool {
+	for i := range before {
+		if !done[i] && overlap(&before[i], s) {
+			return false
+		}
 	}
-	return bar(a) && bar(b) && a.Style == b.Style && w.place(a.W) == w.place(b.W) && w.place(a.Y+a.H) == w.place(b.Y+b.H)
+	return true
 }
 
-// bars writes a row of bars as strokes upwards.
-func (w *writer) bars(row []scene.Shape) {
+// overlap says whether two shapes may share a point.
+func overlap(a, b *scene.Shape) bool {
+	ax, ay, aw, ah := around(a)
+	bx, by, bw, bh := around(b)
+	return ax < bx+bw && bx < ax+aw && ay < by+bh && by < ay+ah
+}
+
+// around is a box that holds what a shape paints. No letter of a label is wider
+// than it is high.
+func around(s *scene.Shape) (x, y, w, h float64) {
+	switch s.Kind {
+	case scene.Label:
+		w = s.Size * float64(utf8.RuneCountInString(s.Text))
+		x = s.X
+		switch s.Anchor {
+		case scene.Middle:
+			x -= w / 2
+		case scene.End:
+			x -= w
+		}
+		return x - halo/2, s.Y - s.Size - halo/2, w + halo, 1.5*s.Size + halo
+	case scene.Line:
+		x, y = min(s.X, s.X+s.W), min(s.Y, s.Y+s.H)
+		return x - s.Stroke/2, y - s.Stroke/2, max(s.W, -s.W) + s.Stroke, max(s.H, -s.H) + s.Stroke
+	}
+	return s.X, s.Y, s.W, s.H
+}
+
+// rects writes rectangles that one pen draws.
+func (w *writer) rects(list []*scene.Shape) {
+	inset := 0.0
+	if outlined(list[0]) {
+		inset = list[0].Stroke / 2
+	}
 	w.raw(`<path d="`)
-	for i := range row {
-		s := &row[i]
-		w.raw("M" + w.place(s.X+s.W/2) + " " + w.place(s.Y+s.H) + "v" + w.place(-s.H))
+	for _, s := range list {
+		w.corners(s, inset)
 	}
-	w.raw(`" fill="none"`).attr("stroke-width", w.place(row[0].W)).paint("stroke", row[0].Style, 1).raw("/>\n")
+	w.raw(`"`).rectPaint(list[0]).raw("/>\n")
 }
 
-// sameLine says whether two lines are drawn with one pen.
-func sameLine(a, b *scene.Shape) bool {
-	line := func(s *scene.Shape) bool { return s.Kind == scene.Line && s.Style != scene.None && s.Stroke > 0 }
-	return line(a) && line(b) && a.Style == b.Style && a.Stroke == b.Stroke && (a.Radius == 0) == (b.Radius == 0)
+// corners writes the way around a rectangle, every side moved in by inset.
+func (w *writer) corners(s *scene.Shape, inset float64) {
+	width, height := s.W-2*inset, s.H-2*inset
+	r := max(0, corner(s, inset))
+	side := func(command string, length float64) {
+		if length != 0 {
+			w.raw(command + w.place(length))
+		}
+	}
+	arc := func(x, y float64) {
+		if r > 0 {
+			w.raw("a" + number(r) + " " + number(r) + " 0 0 1 " + w.place(x) + " " + w.place(y))
+		}
+	}
+	w.raw("M" + w.place(s.X+inset+r) + " " + w.place(s.Y+inset))
+	side("h", width-2*r)
+	arc(r, r)
+	side("v", height-2*r)
+	arc(-r, r)
+	side("h", 2*r-width)
+	arc(-r, -r)
+	if r > 0 { // else z goes back
+		side("v", 2*r-height)
+		arc(r, -r)
+	}
+	w.raw("z")
 }
 
 // lines writes lines of one pen. Where one begins at the end of the one before,
 // they stay two strokes with ends of their own, as they are drawn.
-func (w *writer) lines(list []scene.Shape) {
+func (w *writer) lines(list []*scene.Shape) {
 	w.raw(`<path d="`)
-	for i := range list {
-		s := &list[i]
+	for _, s := range list {
 		w.raw("M" + w.place(s.X) + " " + w.place(s.Y))
 		switch {
 		case s.H == 0:
@@ -67,9 +143,5 @@ func (w *writer) lines(list []scene.Shape) {
 			w.raw("L" + w.place(s.X+s.W) + " " + w.place(s.Y+s.H))
 		}
 	}
-	w.raw(`" fill="none"`).paint("stroke", list[0].Style, 1).attr("stroke-width", number(list[0].Stroke))
-	if list[0].Radius != 0 {
-		w.attr("stroke-linecap", "round")
-	}
-	w.raw("/>\n")
+	w.raw(`" fill="none"`).linePaint(list[0]).raw("/>\n")
 }

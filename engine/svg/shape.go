@@ -18,41 +18,45 @@ func (w *writer) shape(s *scene.Shape) {
 }
 
 func (w *writer) rect(s *scene.Shape) {
-	short := min(s.W, s.H)
-	if !(short > 0) {
+	if !(min(s.W, s.H) > 0) {
 		return // SVG calls a negative width an error, and a zero one paints nothing
 	}
-	if s.Stroke > 0 && 2*s.Stroke < short {
-		w.outline(s)
-		return
+	inset := 0.0
+	if outlined(s) {
+		inset = s.Stroke / 2 // the stroke lies inside; SVG's own straddles the edge
 	}
-	w.raw("<rect").box(s, 0)
-	if s.Stroke <= 0 && s.Pattern == scene.Hatched {
-		// The colour is in the pattern's own stripes, so no class stands here.
-		w.attr("fill", "url(#"+w.hatchID(s.Style)+")")
-	} else {
-		w.paint("fill", s.Style, 1)
-	}
-	w.raw("/>\n")
+	w.raw("<rect").box(s, inset).rectPaint(s).raw("/>\n")
 }
 
-// outline writes a stroke that lies inside the rectangle; SVG's own straddles
-// the edge.
-func (w *writer) outline(s *scene.Shape) {
-	w.raw("<rect").box(s, s.Stroke/2).attr("fill", "none")
-	w.paint("stroke", s.Style, 1)
-	w.attr("stroke-width", number(s.Stroke)).raw("/>\n")
+// outlined says whether a rectangle is drawn as a line around it.
+func outlined(s *scene.Shape) bool { return s.Stroke > 0 && 2*s.Stroke < min(s.W, s.H) }
+
+// rectPaint writes what a rectangle is painted with.
+func (w *writer) rectPaint(s *scene.Shape) *writer {
+	switch {
+	case outlined(s):
+		return w.attr("fill", "none").paint("stroke", s.Style, 1).attr("stroke-width", number(s.Stroke))
+	case s.Stroke <= 0 && s.Pattern == scene.Hatched:
+		// The colour is in the pattern's own stripes, so no class stands here.
+		return w.attr("fill", "url(#"+w.hatchID(s.Style)+")")
+	}
+	return w.paint("fill", s.Style, 1)
 }
 
 // box writes a rectangle's place, every side moved in by inset.
 func (w *writer) box(s *scene.Shape, inset float64) *writer {
 	w.attr("x", w.place(s.X+inset)).attr("y", w.place(s.Y+inset))
 	w.attr("width", w.place(s.W-2*inset)).attr("height", w.place(s.H-2*inset))
-	// SVG cuts rx and ry down one by one, which makes ellipses of big corners.
-	if r := min(s.Radius, min(s.W, s.H)/2) - inset; r > 0 {
+	if r := corner(s, inset); r > 0 {
 		w.attr("rx", number(r))
 	}
 	return w
+}
+
+// corner is the radius of a rectangle's corners. SVG cuts rx and ry down one by
+// one, which makes ellipses of big corners.
+func corner(s *scene.Shape, inset float64) float64 {
+	return min(s.Radius, min(s.W, s.H)/2) - inset
 }
 
 func (w *writer) line(s *scene.Shape) {
@@ -60,13 +64,16 @@ func (w *writer) line(s *scene.Shape) {
 		return
 	}
 	w.raw("<line").attr("x1", w.place(s.X)).attr("y1", w.place(s.Y))
-	w.attr("x2", w.place(s.X+s.W)).attr("y2", w.place(s.Y+s.H))
-	w.paint("stroke", s.Style, 1)
-	w.attr("stroke-width", number(s.Stroke))
+	w.attr("x2", w.place(s.X+s.W)).attr("y2", w.place(s.Y+s.H)).linePaint(s).raw("/>\n")
+}
+
+// linePaint writes what a line is drawn with.
+func (w *writer) linePaint(s *scene.Shape) *writer {
+	w.paint("stroke", s.Style, 1).attr("stroke-width", number(s.Stroke))
 	if s.Radius != 0 {
 		w.attr("stroke-linecap", "round")
 	}
-	w.raw("/>\n")
+	return w
 }
 
 func (w *writer) label(s *scene.Shape) {
@@ -74,19 +81,23 @@ func (w *writer) label(s *scene.Shape) {
 		return
 	}
 	if s.Halo != scene.None {
-		w.halo(s)
+		w.ring(s)
 	}
 	w.raw("<text").font(s)
 	w.paint("fill", s.Style, 1)
 	w.raw(">").text(s.Text).raw("</text>\n")
 }
 
-// halo writes the text once more, under itself, as a 4 px line around its
-// letters, half of which lies outside them. Readers meet the text only once.
-func (w *writer) halo(s *scene.Shape) {
+// halo is the width of the line around a label's letters, half of which lies
+// outside them.
+const halo = 4
+
+// ring writes the text once more, under itself, as a line around its letters.
+// Readers meet the text only once.
+func (w *writer) ring(s *scene.Shape) {
 	w.raw("<text").font(s).attr("aria-hidden", "true").attr("fill", "none")
 	w.paint("stroke", s.Halo, 1)
-	w.attr("stroke-width", "4").attr("stroke-linejoin", "round")
+	w.attr("stroke-width", number(halo)).attr("stroke-linejoin", "round")
 	w.raw(">").text(s.Text).raw("</text>\n")
 }
 

@@ -28,7 +28,7 @@ type Options struct {
 	// ClassPrefix begins every class; "" is "s-".
 	ClassPrefix string
 	// Coarse is for a page of many pictures: places are rounded to a tenth of a
-	// pixel, and bars that stand side by side are one path.
+	// pixel, and what one pen draws is one path.
 	Coarse bool
 }
 
@@ -42,8 +42,12 @@ func Drawing(d *scene.Drawing, theme *scene.Theme, opts Options) []byte {
 	if opts.Ground {
 		w.shape(&scene.Shape{Kind: scene.Rect, W: d.Width, H: d.Height, Style: scene.Paper})
 	}
-	for left := d.Shapes; len(left) > 0; {
-		left = left[w.next(left):]
+	if opts.Coarse {
+		w.coarse(d.Shapes)
+	} else {
+		for i := range d.Shapes {
+			w.shape(&d.Shapes[i])
+		}
 	}
 	w.raw("</svg>\n")
 	return w.out

@@ -231,26 +231,39 @@ func randomDrawing(t *rapid.T) scene.Drawing {
 	return scene.Drawing{Width: 760, Height: 300, Shapes: rapid.SliceOfN(shape, 0, 20).Draw(t, "shapes")}
 }
 
-// SVG 1.1, section 8.3: M moves, v goes up by a length, H and L go to a place. A
-// stroke lies half on each side of its line.
+// SVG 1.1, section 8.3: M moves, h and v go by a length, H and L to a place, a
+// along an arc to a place from here, z back. A stroke lies half on each side.
 func TestCoarse(t *testing.T) {
 	d := scene.Drawing{Width: 100, Height: 100, Shapes: []scene.Shape{
 		{Kind: scene.Rect, X: 10.04, Y: 60, W: 4, H: 40, Style: scene.Paid},
 		{Kind: scene.Rect, X: 20, Y: 50, W: 4.01, H: 50, Style: scene.Paid},
-		{Kind: scene.Rect, X: 30, Y: 50, W: 8, H: 50, Style: scene.Paid},
+		{Kind: scene.Rect, X: 30, Y: 50, W: 8, H: 50, Style: scene.PaidDerived, Pattern: scene.Hatched},
+		{Kind: scene.Rect, X: 40, Y: 60, W: 4, H: 40, Style: scene.Paid},
+		{Kind: scene.Rect, X: 36, Y: 70, W: 8, H: 30, Style: scene.Paid}, // lies on the hatched one
+		{Kind: scene.Rect, X: 50, Y: 50, W: 8, H: 50, Style: scene.PaidDerived, Pattern: scene.Hatched},
 		{Kind: scene.Line, X: 1, Y: 2, W: 3, Stroke: 1, Style: scene.Grid},
 		{Kind: scene.Line, X: 4, Y: 2, W: 3, H: 5, Stroke: 1, Style: scene.Grid},
 		{Kind: scene.Line, X: 4, Y: 2, W: 3, Stroke: 2, Style: scene.Grid},
+		{Kind: scene.Rect, X: 60, Y: 10, W: 20, H: 10, Radius: 9, Stroke: 2, Style: scene.Soft},
+		{Kind: scene.Label, X: 52, Y: 30, Size: 10, Text: "35", Style: scene.Ink},
+		{Kind: scene.Rect, X: 60, Y: 20, W: 20, H: 10, Radius: 9, Stroke: 2, Style: scene.Soft}, // lies on the label
+		{Kind: scene.Rect, X: 80, Y: 20, W: 20, H: 8, Radius: 9, Stroke: 2, Style: scene.Soft},
 	}}
-	got := string(Drawing(&d, scene.Light(), Options{Coarse: true}))
-	for _, want := range []string{
-		`<path d="M12 100v-40M22 100v-50" fill="none" stroke-width="4" stroke="#2c5f8a"/>`,
-		`<rect x="30" y="50" width="8" height="50" fill="#2c5f8a"/>`,
-		`<path d="M1 2H4M4 2L7 7" fill="none" stroke="#d9dde3" stroke-width="1"/>`,
-		`<line x1="4" y1="2" x2="7" y2="2" stroke="#d9dde3" stroke-width="2"/>`,
-	} {
-		if !strings.Contains(got, want) {
-			t.Errorf("no %s in\n%s", want, got)
+	got := body(d, Options{Coarse: true})
+	want := `<path d="M10 60h4v40h-4zM20 50h4v50h-4zM40 60h4v40h-4z" fill="#2c5f8a"/>
+<path d="M30 50h8v50h-8zM50 50h8v50h-8z" fill="url(#hatch-paid-derived)"/>
+<rect x="36" y="70" width="8" height="30" fill="#2c5f8a"/>
+<path d="M1 2H4M4 2L7 7" fill="none" stroke="#d9dde3" stroke-width="1"/>
+<line x1="4" y1="2" x2="7" y2="2" stroke="#d9dde3" stroke-width="2"/>
+<path d="M65 11h10a4 4 0 0 1 4 4a4 4 0 0 1 -4 4h-10a4 4 0 0 1 -4 -4a4 4 0 0 1 4 -4zM84 21h12a3 3 0 0 1 3 3a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3a3 3 0 0 1 3 -3z" fill="none" stroke="#5b6470" stroke-width="2"/>
+<rect x="61" y="21" width="18" height="8" rx="4" fill="none" stroke="#5b6470" stroke-width="2"/>
+`
+	for _, line := range strings.SplitAfter(want, "\n") {
+		if !strings.Contains(got, line) {
+			t.Errorf("no %s in\n%s", line, got)
 		}
+	}
+	if strings.Index(got, "M20 50") > strings.Index(got, "M30 50") || strings.Index(got, "M30 50") > strings.Index(got, `x="36"`) {
+		t.Errorf("painted in another order:\n%s", got)
 	}
 }

@@ -92,17 +92,20 @@ func (m Model) stepsOf(id scenario.ID, said map[scenario.Term]saidStep) []scene.
 // stepRuns writes a step: what it gives, from what, the numbers, the result,
 // how firmly it stands and who says so.
 func (m Model) stepRuns(s sentence.Step) []scene.Run {
-	runs := []scene.Run{{Text: capital(s.Name), Bold: true}, {Text: " = "}}
+	equals := " = "
+	var numbers []scene.Run
 	firmly := m.say.Status(s.Status)
 	switch {
 	case s.Numbers != "":
-		runs = append(runs, scene.Run{Text: s.Formula + " = "}, scene.Run{Text: s.Numbers, Style: scene.Soft}, scene.Run{Text: " = "})
+		numbers = []scene.Run{{Text: s.Numbers, Style: scene.Soft}, {Text: equals}}
+		equals += s.Formula + equals
 	case s.Formula != firmly:
 		firmly += ", " + s.Formula
 	}
 	if s.Note != "" {
 		firmly += ", " + s.Note
 	}
+	runs := append([]scene.Run{{Text: capital(s.Name), Bold: true}, {Text: equals}}, numbers...)
 	runs = append(runs, scene.Run{Text: s.Result, Bold: true}, scene.Run{Text: m.say.Aside(firmly), Style: scene.Soft})
 	return append(runs, m.cited(s.Sources)...)
 }
