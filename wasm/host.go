@@ -18,8 +18,8 @@ func (p *program) answers() page.Answers {
 	return page.Answers{
 		Query:    func() string { return p.model.Query() },
 		Sentence: func() string { return p.model.Sentence() },
-		Set: func(query string, passing bool) string {
-			p.send(scene.Addressed{Query: query, Passing: passing})
+		Set: func(query string, way int) string {
+			p.send(scene.Addressed{Query: query, Way: way})
 			return strings.Join(p.model.Notices(), " ")
 		},
 		Reset: func() { p.press("reset") },

@@ -95,8 +95,8 @@
     }
     return queryOf(next);
   };
-  const set = (query, passing) => {
-    const problem = program.set(query, passing);
+  const set = (query, way) => {
+    const problem = program.set(query, way);
     if (problem) tellHost({ event: "error", message: problem });
   };
 
@@ -118,9 +118,9 @@
       const millis = await new Promise(frame => requestAnimationFrame(frame));
       if (turn !== going) return;
       share = Math.min((millis - began) / takes, share + 0.25); // a slow machine shows some steps too
-      if (share < 1) program.set(queryOf({ ...without, pay: String(Math.round((from + (to - from) * (1 - (1 - share) ** 3)) / 1e9) * 1e9) }), true);
+      if (share < 1) program.set(queryOf({ ...without, pay: String(Math.round((from + (to - from) * (1 - (1 - share) ** 3)) / 1e9) * 1e9) }), turn);
     }
-    set(query, takes > 0);
+    set(query, turn);
   };
 
   const png = async ({ form = "", scale = 2 } = {}) => {
@@ -136,7 +136,7 @@
   const asks = {
     state: now,
     check: () => ({ height: tall(), width: window.innerWidth, live: !!program, paper: getComputedStyle(document.documentElement).backgroundColor, title: document.title }),
-    setState: given => { going++; set(merged(given), false); return now(); },
+    setState: given => { going++; set(merged(given), 0); return now(); },
     goTo: async given => { await ease(merged(given)); return now(); },
     reset: () => { going++; program.reset(); return now(); },
     toSentence: sentence,

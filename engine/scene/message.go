@@ -78,10 +78,11 @@ type Opened struct {
 type Resized struct{ Width float64 }
 
 // Addressed says that the address changed by itself, as when the reader goes
-// back; Query has no question mark. Passing is true on the way to another.
+// back; Query has no question mark. Addresses that are passed on one way have a
+// number of their own, which is the same for all of them and not 0.
 type Addressed struct {
-	Query   string
-	Passing bool
+	Query string
+	Way   int
 }
 
 // Undo says that the reader takes the last step back (Ctrl or Cmd Z).

@@ -25,13 +25,12 @@ func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
 	return m, effects
 }
 
-// addressed goes to the state of another address. All those that are passed on
-// the way to one are one step.
+// addressed goes to the state of another address.
 func (m Model) addressed(msg scene.Addressed) (Model, []scene.Effect) {
 	next, notices := Parse(m.archive, msg.Query)
 	by := scene.ID("")
-	if msg.Passing {
-		by = "address"
+	if msg.Way != 0 {
+		by = wayID + scene.ID(itoa(msg.Way))
 	}
 	before := m.remembering(m.state, next, by)
 	m, effects := m.at(next, by)

@@ -1,6 +1,10 @@
 package widget
 
-import "costshare/engine/scene"
+import (
+	"strings"
+
+	"costshare/engine/scene"
+)
 
 // mostUndone is how many steps back the reader can go.
 const mostUndone = 100
@@ -12,10 +16,13 @@ type (
 	undoPressed  struct{}
 )
 
+// wayID begins the names of ways through several addresses.
+const wayID scene.ID = "way-"
+
 // remembering keeps a state to come back to. All that happens to one thing while
-// it is being moved is one step.
+// it is being moved is one step, and so is a way, however long it rests.
 func (m Model) remembering(s, next State, by scene.ID) []State {
-	if m.busy && m.moved == by && by != "" {
+	if m.moved == by && by != "" && (m.busy || strings.HasPrefix(string(by), string(wayID))) {
 		return m.before
 	}
 	if s.Query(m.archive) == next.Query(m.archive) {

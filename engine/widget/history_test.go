@@ -109,6 +109,24 @@ func TestUndoOfADrag(t *testing.T) {
 	}
 }
 
+// A way of an article through several addresses is one step back, also where the
+// machine rests so long between two of them that what moved has settled; the next way
+// is another.
+func TestUndoOfAWay(t *testing.T) {
+	m := model(t, "asof=2018-12-28&pay=1000000000000")
+	to := func(way int, pay string) scene.Msg {
+		return scene.Addressed{Query: "asof=2018-12-28&pay=" + pay, Way: way}
+	}
+	there := does(m, to(1, "1100000000000"), settledNow{}, to(1, "1200000000000"), settledNow{}, to(1, "1300000000000"), settledNow{})
+	on := does(there, to(2, "1400000000000"), settledNow{})
+	if back := does(on, scene.Undo{}); back.Query() != there.Query() {
+		t.Errorf("from the second way undo leads to %q", back.Query())
+	}
+	if back := does(on, scene.Undo{}, scene.Undo{}); back.Query() != m.Query() {
+		t.Errorf("from the first way undo leads to %q", back.Query())
+	}
+}
+
 // Another figure as the question keeps the payment.
 func TestSetsKeepsThePayment(t *testing.T) {
 	m := model(t, "asof=2018-12-28&pay=1300000000000")

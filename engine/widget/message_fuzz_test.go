@@ -66,7 +66,7 @@ func told(m Model, line string) scene.Msg {
 	case "width":
 		return scene.Resized{Width: n[0]}
 	case "address":
-		return scene.Addressed{Query: value, Passing: name == "passing"}
+		return scene.Addressed{Query: value, Way: steps(n[0])}
 	case "frame":
 		return scene.Frame{Millis: n[0]}
 	case "calm":

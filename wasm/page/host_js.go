@@ -9,9 +9,9 @@ import (
 type Answers struct {
 	Query    func() string
 	Sentence func() string
-	// Set goes to another state and says what of it could not be taken; passing
-	// is on the way to one.
-	Set   func(query string, passing bool) (problem string)
+	// Set goes to another state and says what of it could not be taken; for the way
+	// see scene.Addressed.
+	Set   func(query string, way int) (problem string)
 	Reset func()
 	// Won is the first year's payment in a state.
 	Won func(query string) float64
@@ -31,7 +31,7 @@ func (p *Page) Answer(a Answers) {
 	p.frame.Call("serve", map[string]any{
 		"query":    asked(func([]js.Value) any { return a.Query() }),
 		"sentence": asked(func([]js.Value) any { return a.Sentence() }),
-		"set":      asked(func(args []js.Value) any { return a.Set(args[0].String(), args[1].Bool()) }),
+		"set":      asked(func(args []js.Value) any { return a.Set(args[0].String(), args[1].Int()) }),
 		"reset":    asked(func([]js.Value) any { a.Reset(); return nil }),
 		"won":      asked(func(args []js.Value) any { return a.Won(args[0].String()) }),
 		"csv":      asked(func([]js.Value) any { return a.CSV() }),

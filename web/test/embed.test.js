@@ -37,7 +37,7 @@ function listen() {
   addEventListener("message", e => window.messages.push(e.data));
 }
 
-const on = (page, number = 0) => page.waitForFunction(n => document.querySelectorAll("cost-share")[n].shadowRoot.querySelector("iframe.on"), number);
+const on = (page, number = 0) => page.waitForFunction(n => document.querySelectorAll("cost-share")[n]?.shadowRoot.querySelector("iframe.on"), number);
 const frameOf = async (page, number = 0) => (await page.evaluateHandle(n => document.querySelectorAll("cost-share")[n].shadowRoot.querySelector("iframe"), number)).asElement().contentFrame();
 const height = page => page.locator("cost-share").first().evaluate(e => e.getBoundingClientRect().height);
 const content = frame => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
