@@ -35,7 +35,7 @@ func runs(list []scene.Run) []Element {
 // with its amount: 2026년(1조5192억 원)보다. last is the letter before the text, 0
 // for none.
 func whole(text string, last rune) string {
-	if !strings.ContainsAny(text, closing+scales) && !strings.ContainsRune(closing, last) {
+	if !holdsHangul(text) {
 		return text
 	}
 	const joiner = '\u2060'
@@ -52,6 +52,17 @@ func whole(text string, last rune) string {
 		last = r
 	}
 	return b.String()
+}
+
+// holdsHangul says whether a text may hold Hangul: its letters' first byte in UTF-8 is
+// one of four.
+func holdsHangul(text string) bool {
+	for i := range len(text) {
+		if b := text[i]; b >= 0xEA && b <= 0xED {
+			return true
+		}
+	}
+	return false
 }
 
 // unit says whether a text begins with what Korean amounts are counted in.

@@ -1,6 +1,9 @@
 package widget
 
 import (
+	"maps"
+	"slices"
+
 	"costshare/engine/dataset"
 	"costshare/engine/scenario"
 	"costshare/engine/scene"
@@ -52,14 +55,17 @@ func (m Model) figure(id scenario.ID) scene.Node {
 // allSteps says how each figure is worked out; those that are not wanted now
 // keep what they said.
 func (m Model) allSteps(wanted func(scene.ID) bool) Model {
-	steps, said := make(map[scenario.ID][]scene.Node, len(m.steps)), make(map[scenario.Term]saidStep, len(m.said))
-	for _, id := range append(opening(), more()...) {
-		steps[id] = m.steps[id]
-		if wanted(figureID(id) + "-how") {
-			steps[id] = m.stepsOf(id, said)
-		}
+	all := slices.DeleteFunc(append(opening(), more()...), func(id scenario.ID) bool { return !wanted(figureID(id) + "-how") })
+	if len(all) == 0 {
+		return m
 	}
+	steps, said := make(map[scenario.ID][]scene.Node, len(m.steps)), make(map[scenario.Term]saidStep, len(m.said))
+	maps.Copy(steps, m.steps)
+	maps.Copy(said, m.said)
 	m.steps, m.said = steps, said
+	for _, id := range all {
+		m.steps[id] = m.stepsOf(id)
+	}
 	return m
 }
 
@@ -70,19 +76,17 @@ type saidStep struct {
 	runs  []scene.Run
 }
 
-func (m Model) stepsOf(id scenario.ID, said map[scenario.Term]saidStep) []scene.Node {
+func (m Model) stepsOf(id scenario.ID) []scene.Node {
 	v := m.answer.Figure(id).Value
 	if v == nil {
 		return nil
 	}
 	var items []scene.Node
 	for i, step := range v.Steps() {
-		line, ok := said[step.Term]
-		if !ok {
-			if line, ok = m.said[step.Term]; !ok || !line.value.Same(step) {
-				line = saidStep{step, m.stepRuns(m.say.Step(step))}
-			}
-			said[step.Term] = line
+		line, ok := m.said[step.Term]
+		if !ok || !line.value.Same(step) {
+			line = saidStep{step, m.stepRuns(m.say.Step(step))}
+			m.said[step.Term] = line
 		}
 		items = append(items, scene.Node{ID: figureID(id) + scene.ID("-step-"+itoa(i)), Role: scene.Item, Runs: line.runs})
 	}
