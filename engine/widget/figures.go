@@ -26,9 +26,9 @@ func figureID(id scenario.ID) scene.ID { return scene.ID("figure-" + string(id))
 
 // figures are numbers with what each means; each opens how it was worked out.
 func (m Model) figures(id scene.ID, which []scenario.ID) scene.Node {
-	n := scene.Node{ID: id, Role: scene.Figures}
-	for _, f := range which {
-		n.Kids = append(n.Kids, m.figure(f))
+	n := scene.Node{ID: id, Role: scene.Figures, Kids: make([]scene.Node, len(which))}
+	for i, f := range which {
+		n.Kids[i] = m.figure(f)
 	}
 	return n
 }

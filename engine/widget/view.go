@@ -15,7 +15,8 @@ func View(m Model) scene.Scene {
 		return m.guessScene()
 	}
 	w := m.say.Words()
-	nodes := m.head()
+	const most = 40 // there are seldom more
+	nodes := append(make([]scene.Node, 0, most), m.head()...)
 	if len(m.later.Years) > 0 {
 		nodes = append(nodes, scene.Node{ID: sinceID + "-text", Role: scene.Paragraph, Runs: scene.Text(m.say.Since(m.answer, m.later))})
 	}
