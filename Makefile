@@ -28,8 +28,9 @@ test: need lint go-test wasm-test race size browser-test ## everything that must
 need:
 	@.ci/need
 
-lint: ## formatting, vet, staticcheck and dead code, for this machine and for the browser
+lint: ## formatting, modules, vet, staticcheck and dead code, for this machine and for the browser
 	@unformatted=$$(gofmt -l .); test -z "$$unformatted" || { echo "gofmt -w $$unformatted"; exit 1; }
+	go mod verify
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./engine/... ./wasm/...
 	go run $(STATICCHECK) ./...

@@ -1,10 +1,13 @@
 package dataset_test
 
 import (
+	"fmt"
+	"io/fs"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"costshare/data"
 	"costshare/engine/dataset"
@@ -220,6 +223,57 @@ func TestViewsAreCopies(t *testing.T) {
 	}
 	if !reflect.DeepEqual(before, v.Events()) || v.Agreements()[0].Steps[0].Step == "changed" {
 		t.Error("a view's reader changed the archive")
+	}
+}
+
+// grown gives the tables with events and their sources and citations n times, each
+// time under other names.
+func grown(b *testing.B, n int) fs.FS {
+	files := fstest.MapFS{}
+	names, err := fs.Glob(data.Files, "*")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, name := range names {
+		table, err := fs.ReadFile(data.Files, name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if slices.Contains([]string{"events.csv", "sources.csv", "citations.csv"}, name) {
+			_, rows, _ := strings.Cut(string(table), "\n")
+			for i := 1; i < n; i++ {
+				for line := range strings.Lines(rows) {
+					id, rest, _ := strings.Cut(line, ",")
+					table = fmt.Appendf(table, "%s-%d,%s", id, i, rest)
+				}
+			}
+		}
+		files[name] = &fstest.MapFile{Data: table}
+	}
+	return files
+}
+
+// Tables of 1, 10 and 100 times their events and sources: reading them, and what was
+// known on a day.
+func BenchmarkGrown(b *testing.B) {
+	for _, n := range []int{1, 10, 100} {
+		files := grown(b, n)
+		b.Run(fmt.Sprintf("Read/%d", n), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := dataset.Read(files, data.CoversFrom, data.CoversTo); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		a, err := dataset.Read(files, data.CoversFrom, data.CoversTo)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprintf("AsOf/%d", n), func(b *testing.B) {
+			for b.Loop() {
+				a.AsOf(date.Must("2018-12-28")).Events()
+			}
+		})
 	}
 }
 
