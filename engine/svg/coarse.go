@@ -100,31 +100,33 @@ func (w *writer) rects(list []*scene.Shape) {
 	w.raw(`"`).rectPaint(list[0]).raw("/>\n")
 }
 
-// corners writes the way around a rectangle, every side moved in by inset.
+// corners writes the way around a rectangle, every side moved in by inset: up, so
+// that bars on one line have much in common and pack well.
 func (w *writer) corners(s *scene.Shape, inset float64) {
-	width, height := s.W-2*inset, s.H-2*inset
 	r := max(0, corner(s, inset))
+	left, top := s.X+inset, s.Y+inset
+	right, bottom := s.X+s.W-inset, s.Y+s.H-inset
+	if r == 0 {
+		w.raw("M" + w.place(left) + " " + w.place(bottom) + "V" + w.place(top) + "h" + w.place(right-left) + "V" + w.place(bottom) + "z")
+		return
+	}
+	arc := func(x, y float64) {
+		w.raw("a" + number(r) + " " + number(r) + " 0 0 1 " + w.place(x) + " " + w.place(y))
+	}
 	side := func(command string, length float64) {
 		if length != 0 {
 			w.raw(command + w.place(length))
 		}
 	}
-	arc := func(x, y float64) {
-		if r > 0 {
-			w.raw("a" + number(r) + " " + number(r) + " 0 0 1 " + w.place(x) + " " + w.place(y))
-		}
-	}
-	w.raw("M" + w.place(s.X+inset+r) + " " + w.place(s.Y+inset))
-	side("h", width-2*r)
+	w.raw("M" + w.place(left+r) + " " + w.place(top))
+	side("h", right-left-2*r)
 	arc(r, r)
-	side("v", height-2*r)
+	side("v", bottom-top-2*r)
 	arc(-r, r)
-	side("h", 2*r-width)
+	side("h", 2*r-right+left)
 	arc(-r, -r)
-	if r > 0 { // else z goes back
-		side("v", 2*r-height)
-		arc(r, -r)
-	}
+	side("v", 2*r-bottom+top)
+	arc(r, -r)
 	w.raw("z")
 }
 

@@ -231,7 +231,7 @@ func randomDrawing(t *rapid.T) scene.Drawing {
 	return scene.Drawing{Width: 760, Height: 300, Shapes: rapid.SliceOfN(shape, 0, 20).Draw(t, "shapes")}
 }
 
-// SVG 1.1, section 8.3: M moves, h and v go by a length, H and L to a place, a
+// SVG 1.1, section 8.3: M moves, h and v go by a length, H, V and L to a place, a
 // along an arc to a place from here, z back. A stroke lies half on each side.
 func TestCoarse(t *testing.T) {
 	d := scene.Drawing{Width: 100, Height: 100, Shapes: []scene.Shape{
@@ -250,8 +250,8 @@ func TestCoarse(t *testing.T) {
 		{Kind: scene.Rect, X: 80, Y: 20, W: 20, H: 8, Radius: 9, Stroke: 2, Style: scene.Soft},
 	}}
 	got := body(d, Options{Coarse: true})
-	want := `<path d="M10 60h4v40h-4zM20 50h4v50h-4zM40 60h4v40h-4z" fill="#2c5f8a"/>
-<path d="M30 50h8v50h-8zM50 50h8v50h-8z" fill="url(#hatch-paid-derived)"/>
+	want := `<path d="M10 100V60h4V100zM20 100V50h4V100zM40 100V60h4V100z" fill="#2c5f8a"/>
+<path d="M30 100V50h8V100zM50 100V50h8V100z" fill="url(#hatch-paid-derived)"/>
 <rect x="36" y="70" width="8" height="30" fill="#2c5f8a"/>
 <path d="M1 2H4M4 2L7 7" fill="none" stroke="#d9dde3" stroke-width="1"/>
 <line x1="4" y1="2" x2="7" y2="2" stroke="#d9dde3" stroke-width="2"/>
@@ -263,7 +263,7 @@ func TestCoarse(t *testing.T) {
 			t.Errorf("no %s in\n%s", line, got)
 		}
 	}
-	if strings.Index(got, "M20 50") > strings.Index(got, "M30 50") || strings.Index(got, "M30 50") > strings.Index(got, `x="36"`) {
+	if strings.Index(got, "M20 100") > strings.Index(got, "M30 100") || strings.Index(got, "M30 100") > strings.Index(got, `x="36"`) {
 		t.Errorf("painted in another order:\n%s", got)
 	}
 }
