@@ -89,23 +89,19 @@ func around(s *scene.Shape) (x, y, w, h float64) {
 
 // rects writes rectangles that one pen draws.
 func (w *writer) rects(list []*scene.Shape) {
-	inset := 0.0
-	if outlined(list[0]) {
-		inset = list[0].Stroke / 2
-	}
 	w.raw(`<path d="`)
 	for _, s := range list {
-		w.corners(s, inset)
+		w.corners(s)
 	}
 	w.raw(`"`).rectPaint(list[0]).raw("/>\n")
 }
 
-// corners writes the way around a rectangle, every side moved in by inset: up, so
-// that bars on one line have much in common and pack well.
-func (w *writer) corners(s *scene.Shape, inset float64) {
-	r := max(0, corner(s, inset))
-	left, top := s.X+inset, s.Y+inset
-	right, bottom := s.X+s.W-inset, s.Y+s.H-inset
+// corners writes the way around a rectangle: up, so that bars on one line have much
+// in common and pack well.
+func (w *writer) corners(s *scene.Shape) {
+	in, r := inset(s), max(0, corner(s))
+	left, top := s.X+in, s.Y+in
+	right, bottom := s.X+s.W-in, s.Y+s.H-in
 	if r == 0 {
 		w.raw("M" + w.place(left) + " " + w.place(bottom) + "V" + w.place(top) + "h" + w.place(right-left) + "V" + w.place(bottom) + "z")
 		return

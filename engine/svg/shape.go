@@ -21,15 +21,20 @@ func (w *writer) rect(s *scene.Shape) {
 	if !(min(s.W, s.H) > 0) {
 		return // SVG calls a negative width an error, and a zero one paints nothing
 	}
-	inset := 0.0
-	if outlined(s) {
-		inset = s.Stroke / 2 // the stroke lies inside; SVG's own straddles the edge
-	}
-	w.raw("<rect").box(s, inset).rectPaint(s).raw("/>\n")
+	w.raw("<rect").box(s).rectPaint(s).raw("/>\n")
 }
 
 // outlined says whether a rectangle is drawn as a line around it.
 func outlined(s *scene.Shape) bool { return s.Stroke > 0 && 2*s.Stroke < min(s.W, s.H) }
+
+// inset is how far every side is moved in, so that the line around a rectangle lies
+// inside; SVG's own straddles the edge.
+func inset(s *scene.Shape) float64 {
+	if outlined(s) {
+		return s.Stroke / 2
+	}
+	return 0
+}
 
 // rectPaint writes what a rectangle is painted with.
 func (w *writer) rectPaint(s *scene.Shape) *writer {
@@ -43,11 +48,12 @@ func (w *writer) rectPaint(s *scene.Shape) *writer {
 	return w.paint("fill", s.Style, 1)
 }
 
-// box writes a rectangle's place, every side moved in by inset.
-func (w *writer) box(s *scene.Shape, inset float64) *writer {
-	w.attr("x", w.place(s.X+inset)).attr("y", w.place(s.Y+inset))
-	w.attr("width", w.place(s.W-2*inset)).attr("height", w.place(s.H-2*inset))
-	if r := corner(s, inset); r > 0 {
+// box writes a rectangle's place.
+func (w *writer) box(s *scene.Shape) *writer {
+	in := inset(s)
+	w.attr("x", w.place(s.X+in)).attr("y", w.place(s.Y+in))
+	w.attr("width", w.place(s.W-2*in)).attr("height", w.place(s.H-2*in))
+	if r := corner(s); r > 0 {
 		w.attr("rx", number(r))
 	}
 	return w
@@ -55,8 +61,8 @@ func (w *writer) box(s *scene.Shape, inset float64) *writer {
 
 // corner is the radius of a rectangle's corners. SVG cuts rx and ry down one by
 // one, which makes ellipses of big corners.
-func corner(s *scene.Shape, inset float64) float64 {
-	return min(s.Radius, min(s.W, s.H)/2) - inset
+func corner(s *scene.Shape) float64 {
+	return min(s.Radius, min(s.W, s.H)/2) - inset(s)
 }
 
 func (w *writer) line(s *scene.Shape) {
