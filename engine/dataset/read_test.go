@@ -1,10 +1,8 @@
 package dataset_test
 
 import (
-	"io/fs"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"costshare/data"
 	"costshare/engine/dataset"
@@ -20,31 +18,6 @@ func archive(t testing.TB) *dataset.Archive {
 	return a
 }
 
-// with gives the tables with one text of one file replaced.
-func with(t *testing.T, file, old, new string) fs.FS {
-	t.Helper()
-	out := fstest.MapFS{}
-	names, err := fs.Glob(data.Files, "*.csv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range names {
-		raw, err := fs.ReadFile(data.Files, name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		text := string(raw)
-		if name == file {
-			if !strings.Contains(text, old) {
-				t.Fatalf("%s does not hold %q", file, old)
-			}
-			text = strings.Replace(text, old, new, 1)
-		}
-		out[name] = &fstest.MapFile{Data: []byte(text)}
-	}
-	return out
-}
-
 // A cell that this package cannot read is refused, at its line.
 func TestBrokenCells(t *testing.T) {
 	for _, c := range []struct{ file, old, new, want string }{
@@ -52,7 +25,9 @@ func TestBrokenCells(t *testing.T) {
 		{"comparators.csv", "jpy_bn", "yen", `comparators.csv:2: unit "yen" is not a unit that these tables use`},
 		{"people.csv", "HI1995", "HI1959", `people.csv:2: source "HI1959" is not in sources.csv`},
 	} {
-		_, err := dataset.Read(with(t, c.file, c.old, c.new), data.CoversFrom, data.CoversTo)
+		files := tables(t)
+		edit(t, files, c.file, c.old, c.new)
+		_, err := dataset.Read(files, data.CoversFrom, data.CoversTo)
 		if err == nil || err.Error() != c.want {
 			t.Errorf("%s: %v, want %s", c.file, err, c.want)
 		}

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"costshare/data"
 	"costshare/engine/dataset"
@@ -229,26 +228,17 @@ func TestViewsAreCopies(t *testing.T) {
 // grown gives the tables with events and their sources and citations n times, each
 // time under other names.
 func grown(b *testing.B, n int) fs.FS {
-	files := fstest.MapFS{}
-	names, err := fs.Glob(data.Files, "*")
-	if err != nil {
-		b.Fatal(err)
-	}
-	for _, name := range names {
-		table, err := fs.ReadFile(data.Files, name)
-		if err != nil {
-			b.Fatal(err)
-		}
-		if slices.Contains([]string{"events.csv", "sources.csv", "citations.csv"}, name) {
-			_, rows, _ := strings.Cut(string(table), "\n")
-			for i := 1; i < n; i++ {
-				for line := range strings.Lines(rows) {
-					id, rest, _ := strings.Cut(line, ",")
-					table = fmt.Appendf(table, "%s-%d,%s", id, i, rest)
-				}
+	files := tables(b)
+	for _, name := range []string{"events.csv", "sources.csv", "citations.csv"} {
+		table := files[name].Data
+		_, rows, _ := strings.Cut(string(table), "\n")
+		for i := 1; i < n; i++ {
+			for line := range strings.Lines(rows) {
+				id, rest, _ := strings.Cut(line, ",")
+				table = fmt.Appendf(table, "%s-%d,%s", id, i, rest)
 			}
 		}
-		files[name] = &fstest.MapFile{Data: table}
+		files[name].Data = table
 	}
 	return files
 }
@@ -260,15 +250,10 @@ func BenchmarkGrown(b *testing.B) {
 		files := grown(b, n)
 		b.Run(fmt.Sprintf("Read/%d", n), func(b *testing.B) {
 			for b.Loop() {
-				if _, err := dataset.Read(files, data.CoversFrom, data.CoversTo); err != nil {
-					b.Fatal(err)
-				}
+				readAll(b, files)
 			}
 		})
-		a, err := dataset.Read(files, data.CoversFrom, data.CoversTo)
-		if err != nil {
-			b.Fatal(err)
-		}
+		a := readAll(b, files)
 		b.Run(fmt.Sprintf("AsOf/%d", n), func(b *testing.B) {
 			for b.Loop() {
 				a.AsOf(date.Must("2018-12-28")).Events()
