@@ -15,6 +15,7 @@ import (
 func FuzzMessages(f *testing.F) {
 	first := model(f, "asof=2018-12-28")
 	for _, s := range []string{"set pay 40\nundo", "enter amount 1.3tn\naccept amount", "point years 200 30\ndrag years 40\nescape", "zoom events 30 200\nstep events 1 0 0\nopen card 1",
+		"address 1 asof=2018-12-28&pay=1tn\nset pay 40\naddress 1 asof=2018-12-28&pay=2tn\nundo\naddress 2 pay=3tn\nundo\nundo",
 		"address - asof=2018-12-28&pay=%2&pin=A~pay:1tn;B~pay:x", "set day 9999999999\nset lang ko", "width - 1e300\nzoom years 1e300 -1", "enter asof 29.2.2019\npress undo -\nundo\nundo",
 		"press pin -\npress pin -\npress pin -\npress pin -\npress reset -", "set sets share\nenter amount 9%25\nset rule own\nenter rates 1,2,,3", "help\nfind find won\nset find 1조\naccept find", "step pay 0 0 1\nstep day 0 1 0"} {
 		f.Add(s)
@@ -66,7 +67,8 @@ func told(m Model, line string) scene.Msg {
 	case "width":
 		return scene.Resized{Width: n[0]}
 	case "address":
-		return scene.Addressed{Query: value, Way: steps(n[0])}
+		way, _ := strconv.Atoi(name) // 0 for all else
+		return scene.Addressed{Query: value, Way: way}
 	case "frame":
 		return scene.Frame{Millis: n[0]}
 	case "calm":
