@@ -54,8 +54,8 @@ func whole(text string, last rune) string {
 	return b.String()
 }
 
-// holdsHangul says whether a text may hold Hangul: its letters' first byte in UTF-8 is
-// one of four.
+// holdsHangul says whether a text may hold a syllable of Hangul, U+AC00 to U+D7A3: its
+// first byte in UTF-8 is one of four.
 func holdsHangul(text string) bool {
 	for i := range len(text) {
 		if b := text[i]; b >= 0xEA && b <= 0xED {

@@ -25,14 +25,17 @@ func (m Model) to(next State, by scene.ID) (Model, []scene.Effect) {
 	return m, effects
 }
 
-// addressed goes to the state of another address.
+// addressed goes to the state of another address. All addresses of a way are one
+// step, however long it rests between them.
 func (m Model) addressed(msg scene.Addressed) (Model, []scene.Effect) {
 	next, notices := Parse(m.archive, msg.Query)
-	by := scene.ID("")
+	by, before := scene.ID(""), m.before
 	if msg.Way != 0 {
-		by = wayID + scene.ID(itoa(msg.Way))
+		by = scene.ID("way-" + itoa(msg.Way))
 	}
-	before := m.remembering(m.state, next, by)
+	if by == "" || m.moved != by {
+		before = m.remembering(m.state, next, by)
+	}
 	m, effects := m.at(next, by)
 	m.notices, m.before = append(noticesOf(notices...), m.notices...), before
 	return m, effects

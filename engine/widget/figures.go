@@ -62,10 +62,10 @@ func (m Model) allSteps(wanted func(scene.ID) bool) Model {
 	steps, said := make(map[scenario.ID][]scene.Node, len(m.steps)), make(map[scenario.Term]saidStep, len(m.said))
 	maps.Copy(steps, m.steps)
 	maps.Copy(said, m.said)
-	m.steps, m.said = steps, said
 	for _, id := range all {
-		m.steps[id] = m.stepsOf(id)
+		steps[id] = m.stepsOf(id, said)
 	}
+	m.steps, m.said = steps, said
 	return m
 }
 
@@ -76,17 +76,17 @@ type saidStep struct {
 	runs  []scene.Run
 }
 
-func (m Model) stepsOf(id scenario.ID) []scene.Node {
+func (m Model) stepsOf(id scenario.ID, said map[scenario.Term]saidStep) []scene.Node {
 	v := m.answer.Figure(id).Value
 	if v == nil {
 		return nil
 	}
 	var items []scene.Node
 	for i, step := range v.Steps() {
-		line, ok := m.said[step.Term]
+		line, ok := said[step.Term]
 		if !ok || !line.value.Same(step) {
 			line = saidStep{step, m.stepRuns(m.say.Step(step))}
-			m.said[step.Term] = line
+			said[step.Term] = line
 		}
 		items = append(items, scene.Node{ID: figureID(id) + scene.ID("-step-"+itoa(i)), Role: scene.Item, Runs: line.runs})
 	}
@@ -96,20 +96,20 @@ func (m Model) stepsOf(id scenario.ID) []scene.Node {
 // stepRuns writes a step: what it gives, from what, the numbers, the result,
 // how firmly it stands and who says so.
 func (m Model) stepRuns(s sentence.Step) []scene.Run {
-	equals := " = "
-	var numbers []scene.Run
+	const equals = " = "
+	given, numbers := equals, []scene.Run(nil)
 	firmly := m.say.Status(s.Status)
 	switch {
 	case s.Numbers != "":
 		numbers = []scene.Run{{Text: s.Numbers, Style: scene.Soft}, {Text: equals}}
-		equals += s.Formula + equals
+		given = equals + s.Formula + equals
 	case s.Formula != firmly:
 		firmly += ", " + s.Formula
 	}
 	if s.Note != "" {
 		firmly += ", " + s.Note
 	}
-	runs := append([]scene.Run{{Text: capital(s.Name), Bold: true}, {Text: equals}}, numbers...)
+	runs := append([]scene.Run{{Text: capital(s.Name), Bold: true}, {Text: given}}, numbers...)
 	runs = append(runs, scene.Run{Text: s.Result, Bold: true}, scene.Run{Text: m.say.Aside(firmly), Style: scene.Soft})
 	return append(runs, m.cited(s.Sources)...)
 }

@@ -1,10 +1,6 @@
 package widget
 
-import (
-	"strings"
-
-	"costshare/engine/scene"
-)
+import "costshare/engine/scene"
 
 // mostUndone is how many steps back the reader can go.
 const mostUndone = 100
@@ -16,13 +12,10 @@ type (
 	undoPressed  struct{}
 )
 
-// wayID begins the names of ways through several addresses.
-const wayID scene.ID = "way-"
-
 // remembering keeps a state to come back to. All that happens to one thing while
-// it is being moved is one step, and so is a way, however long it rests.
+// it is being moved is one step.
 func (m Model) remembering(s, next State, by scene.ID) []State {
-	if m.moved == by && by != "" && (m.busy || strings.HasPrefix(string(by), string(wayID))) {
+	if m.busy && m.moved == by && by != "" {
 		return m.before
 	}
 	if s.Query(m.archive) == next.Query(m.archive) {
