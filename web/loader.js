@@ -36,6 +36,20 @@
 
   const frame = window.requestAnimationFrame.bind(window);
 
+  // Some frames in a row that come in time, or a second: what draws the page is through
+  // with it. Who asks for a context before then waits, and all of the page meanwhile.
+  const drawn = () => new Promise(done => {
+    setTimeout(done, 1000);
+    let last = 0, inTime = 0;
+    const next = now => {
+      inTime = now - last < 50 ? inTime + 1 : 0;
+      last = now;
+      if (inTime < 3) frame(next);
+      else done();
+    };
+    frame(next);
+  });
+
   // The page comes first: the program's start would take the time from it. What the
   // style sheet holds back at first, see opening.css, is for the frame after this.
   const painted = new Promise(done => {
@@ -273,7 +287,7 @@
     const runtime = script("wasm_exec.js");
     runtime.catch(() => {});
     const korean = lang === "ko" ? fetchKorean().catch(reason => console.warn("costshare:", reason)) : null;
-    await first.catch(() => {});
+    await Promise.all([first.catch(() => {}), drawn()]);
     const canvas = sheet(); // in which time the program is compiled
     await runtime;
     const go = new Go();
