@@ -7,6 +7,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -31,12 +32,12 @@ func main() {
 
 // run starts in parts, between which the page answers.
 func run() error {
-	page.Breathe()
-	archive, err := dataset.Read(data.Files, data.CoversFrom, data.CoversTo)
+	p := &program{pause: page.Breathe}
+	archive, err := dataset.Read(tables{data.Files, p}, data.CoversFrom, data.CoversTo)
 	if err != nil {
 		return err
 	}
-	page.Breathe()
+	p.pause()
 	family, err := typeface.New()
 	if err != nil {
 		return err
@@ -45,7 +46,7 @@ func run() error {
 	if !loader.Truthy() {
 		return errors.New("loader.js did not start this program")
 	}
-	p := &program{loader: loader, archive: archive, family: family}
+	p.loader, p.archive, p.family = loader, archive, family
 	if files := loader.Get("korean"); files.Truthy() {
 		if err := p.learn(files); err != nil {
 			return err
@@ -56,15 +57,27 @@ func run() error {
 		return err
 	}
 	p.surface = canvas.NewSurface(painter)
-	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame"), Write: loader.Get("write")}); err != nil {
+	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame"), Write: loader.Get("write"), Pause: func() { p.pause() }}); err != nil {
 		return err
 	}
-	page.Breathe()
+	p.pause()
 	query := p.page.Query()
-	p.model = widget.New(archive, family, query).Reporting(p.page.Told("costshare-report")).Searching(koreanWords)
+	p.model = widget.NewInParts(archive, family, query, p.pause).Reporting(p.page.Told("costshare-report")).Searching(koreanWords)
 	p.model = p.model.Speaking(loader.Get("lang").String(), func() *dataset.Archive { return p.inKorean }).Hosted(p.page.Address()).Hearing()
+	p.pause()
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
+}
+
+// tables are files before each of which a program that starts pauses.
+type tables struct {
+	fs.FS
+	*program
+}
+
+func (t tables) Open(name string) (fs.File, error) {
+	t.pause()
+	return t.FS.Open(name)
 }
 
 // koreanWords are what the search knows of Korean, read once. A panic stops at the

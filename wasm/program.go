@@ -40,6 +40,7 @@ type program struct {
 	measured bool // the address asks for marks of every frame
 	drawn    bool // something has been drawn
 
+	pause func()  // between the parts of the start; later it does nothing
 	shown float64 // when the canvas was last given a drawing, see page.Now
 }
 
@@ -48,8 +49,8 @@ func (p *program) start() error {
 	p.take(scene.Resized{Width: p.page.Width()})
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
-	page.Breathe()
 	p.show()
+	p.pause = func() {} // from now on the browser may be waiting
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.print, Lost: p.onLost})
 	page.Breathe()
 	p.told = p.model.Query()
@@ -102,6 +103,7 @@ func (p *program) show() {
 	defer func() { p.showing = false }()
 	var s scene.Scene
 	p.timed("view", func() { s = widget.View(p.model) })
+	p.pause()
 	p.timed("page", func() { p.page.Show(&s) })
 	if d := s.Drawing(); d != nil {
 		p.paint(d)
@@ -139,7 +141,7 @@ func (p *program) onDrawn() {
 		p.loader.Call("drawn")
 		p.page.NextFrame(func(float64) {
 			p.page.Mark("costshare:interactive")
-			p.page.Idle(p.rehearse)
+			p.page.Idle(func() { go p.rehearse() })
 		})
 	}
 }
@@ -150,8 +152,11 @@ func (p *program) onDrawn() {
 // three others.
 func (p *program) rehearse() {
 	next, _ := widget.Update(p.model, scene.Stepped{ID: widget.SliderID, Stops: 1})
+	page.Breathe()
 	s := widget.View(next)
+	page.Breathe()
 	p.page.Rehearse(&s)
+	page.Breathe()
 	runtime.GC()
 }
 

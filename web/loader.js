@@ -65,6 +65,9 @@
     }).observe({ type: "paint", buffered: true });
   });
 
+  // Whatever else has come up meanwhile is done first.
+  const turn = () => new Promise(done => setTimeout(done));
+
   // A reader who saves data, or has a slow line, asks for the program with a button.
   const network = navigator.connection || {};
   const sparing = network.saveData || /2g/.test(network.effectiveType);
@@ -288,7 +291,9 @@
     runtime.catch(() => {});
     const korean = lang === "ko" ? fetchKorean().catch(reason => console.warn("costshare:", reason)) : null;
     await Promise.all([first.catch(() => {}), drawn()]);
+    await turn();
     const canvas = sheet(); // in which time the program is compiled
+    await turn();
     await runtime;
     const go = new Go();
     // What it keeps is 3 MB. To collect garbage at 7 MB, as Go would by itself,

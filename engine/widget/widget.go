@@ -102,11 +102,18 @@ const mostWidth = 1 << 14
 // New makes the widget in the state of an address; query has no question mark.
 // A value that cannot be taken becomes the default, with a sentence.
 func New(archive *dataset.Archive, family *typeface.Family, query string) Model {
+	return NewInParts(archive, family, query, func() {})
+}
+
+// NewInParts is New for where something else wants its turn meanwhile: it calls pause
+// between its parts, which take about as long as each other.
+func NewInParts(archive *dataset.Archive, family *typeface.Family, query string, pause func()) Model {
 	m := Model{archive: archive, family: family, speaker: sentence.English{}, width: startWidth}
 	m.say = m.speaker
 	state, problems := Parse(archive, query)
 	m.state, m.notices = state, noticesOf(problems...)
 	m = m.onDay(m.state.AsOf)
+	pause()
 	asked := m.state.Question
 	answer, settled, problem := ask(m.day.calculator, m.state)
 	settled, left := m.day.guessable(settled)
@@ -114,7 +121,9 @@ func New(archive *dataset.Archive, family *typeface.Family, query string) Model 
 	m.notices = append(m.notices, left...)
 	m = m.noticed(settled, problem)
 	m.later = m.since()
-	return m.lookedBack(asked).rebuilt().settled()
+	m = m.lookedBack(asked).rebuilt()
+	pause()
+	return m.settled()
 }
 
 // Reporting is the model with an address to which readers report errors.

@@ -13,6 +13,7 @@ import (
 // Page is the live document of one widget.
 type Page struct {
 	send     func(scene.Msg)
+	pause    func()
 	ours     func(key string) bool
 	askFrame js.Value
 	writeIn  js.Value
@@ -49,13 +50,15 @@ type Options struct {
 	Ours func(key string) bool
 	// Frame is the browser's requestAnimationFrame, or what stands for it.
 	Frame js.Value
+	// Pause is called between the parts of what takes long, which only the first Show does.
+	Pause func()
 	// Write is a function that puts a text, the second argument, into an element.
 	Write js.Value
 }
 
 // Open takes the document over, in which the still page stands.
 func Open(o Options) (*Page, error) {
-	p := &Page{send: o.Send, ours: o.Ours, askFrame: o.Frame, writeIn: o.Write, window: js.Global(), document: js.Global().Get("document"), timers: map[string]timer{}}
+	p := &Page{send: o.Send, pause: o.Pause, ours: o.Ours, askFrame: o.Frame, writeIn: o.Write, window: js.Global(), document: js.Global().Get("document"), timers: map[string]timer{}}
 	p.root = p.document.Call("getElementById", html.RootID)
 	if !p.root.Truthy() {
 		return nil, errors.New("the page has no element with the id " + html.RootID + ", in which the still page stands")
@@ -102,11 +105,15 @@ func (p *Page) Draw(svg []byte) {
 
 // Show makes the document follow a scene.
 func (p *Page) Show(s *scene.Scene) {
+	var still html.Element
+	if p.twin == nil {
+		still = html.Of(s)
+		p.pause()
+	}
 	focus := p.document.Get("activeElement")
 	if p.twin == nil {
-		e := html.Of(s)
-		p.twin = p.adopt(p.root, e)
-		p.patch(p.twin, e)
+		p.twin = p.adopt(p.root, still)
+		p.patch(p.twin, still)
 	} else {
 		p.patch(p.twin, html.Again(p.twin.is, s))
 	}
