@@ -53,6 +53,8 @@ func (p *program) start() error {
 	p.pause = func() {} // from now on the browser may be waiting
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.print, Lost: p.onLost})
 	page.Breathe()
+	p.surface.Prepare()
+	page.Breathe()
 	p.told = p.model.Query()
 	p.page.Answer(p.answers())
 	return p.surface.Run()

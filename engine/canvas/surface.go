@@ -50,6 +50,20 @@ func (s *Surface) Show(d *scene.Drawing, th *scene.Theme, ratio float64) {
 	}
 }
 
+// Prepare draws the letters of what is wanted into the painter's image, ahead of Run,
+// whose first frame would take as long again.
+func (s *Surface) Prepare() {
+	if p := s.wanted.Load(); p.drawing != nil {
+		s.painter.Draw(nowhere{}, p.drawing, p.theme, p.ratio)
+	}
+}
+
+// nowhere is what nothing is painted on.
+type nowhere struct{}
+
+func (nowhere) DrawTrianglesShader32([]ebiten.Vertex, []uint32, *ebiten.Shader, *ebiten.DrawTrianglesShaderOptions) {
+}
+
 // Run shows what Show is given, until the program ends. It returns an error
 // where there is nothing to draw with, such as a browser without WebGL 2.
 func (s *Surface) Run() error {

@@ -54,4 +54,22 @@ func TestSurfacePresentsWhatIsNew(t *testing.T) {
 	expect(t, "the old drawing is gone", pic, map[image.Point]rgba{pt(40, 10): paid, pt(10, 10): none})
 }
 
+// What is prepared has its letters ready, and looks as it would without.
+func TestPrepare(t *testing.T) {
+	want := snapshot(painter(t), chart(), theme(), 1)
+	p := painter(t)
+	s := NewSurface(p)
+	s.Prepare() // before there is anything
+	s.Show(chart(), theme(), 1)
+	s.Prepare()
+	ready := len(p.atlas.glyphs)
+	got := snapshot(p, chart(), theme(), 1)
+	if ready == 0 || len(p.atlas.glyphs) != ready {
+		t.Errorf("%d glyphs were ready of %d", ready, len(p.atlas.glyphs))
+	}
+	if string(got.Pix) != string(want.Pix) {
+		t.Error("the picture differs from one that was not prepared")
+	}
+}
+
 type finalScreen struct{ *ebiten.Image }
