@@ -41,6 +41,8 @@ type program struct {
 	drawn    bool // something has been drawn
 
 	pause func()  // between the parts of the start; later it does nothing
+	after bool    // what is to be shown comes after the next frame
+	takes float64 // how long it takes to show a scene, in ms, of late
 	shown float64 // when the canvas was last given a drawing, see page.Now
 }
 
@@ -62,8 +64,18 @@ func (p *program) start() error {
 
 func (p *program) send(m scene.Msg) {
 	p.take(m)
+	if _, set := m.(scene.Set); set && p.takes > half {
+		p.stale, p.after = true, true
+		p.ask()
+		return
+	}
 	p.refresh()
 }
+
+// half a frame, in ms, leaves the browser the other half. On a machine where a scene
+// takes longer, the browser first paints what it did by itself: a handle that moved,
+// a letter that was typed.
+const half = 8
 
 // refresh shows the model as soon as it may.
 func (p *program) refresh() {
@@ -83,6 +95,11 @@ func (p *program) ask() {
 }
 
 func (p *program) frame(millis float64) {
+	if p.after {
+		p.after = false
+		page.Soon(func() { p.frame(millis) })
+		return
+	}
 	p.waiting = false
 	if p.moving {
 		p.send(scene.Frame{Millis: millis})
@@ -103,12 +120,16 @@ func (p *program) take(m scene.Msg) {
 func (p *program) show() {
 	p.stale, p.showing = false, true
 	defer func() { p.showing = false }()
+	from := p.page.Now()
 	var s scene.Scene
 	p.timed("view", func() { s = widget.View(p.model) })
 	p.pause()
 	p.timed("page", func() { p.page.Show(&s) })
 	if d := s.Drawing(); d != nil {
 		p.paint(d)
+	}
+	if p.drawn { // the first one takes over the page
+		p.takes += (p.page.Now() - from - p.takes) / 4
 	}
 	if s.Query != p.told && p.drawn {
 		p.told = s.Query

@@ -59,14 +59,22 @@ func (p *Page) Idle(f func()) {
 // the program goes on. It must not be called where the browser waits for an answer.
 func Breathe() {
 	on := make(chan struct{})
+	Soon(func() { close(on) })
+	<-on
+}
+
+// Soon calls f once the browser has done what has come up meanwhile.
+func Soon(f func()) {
 	channel := js.Global().Get("MessageChannel").New() // timers of a hidden page take a second
 	port := channel.Get("port1")
-	come := function(func(js.Value) { close(on) })
+	var come js.Func
+	come = function(func(js.Value) {
+		port.Call("close")
+		come.Release()
+		f()
+	})
 	port.Set("onmessage", come)
 	channel.Get("port2").Call("postMessage", 0)
-	<-on
-	port.Call("close")
-	come.Release()
 }
 
 // NextFrame calls f before the next frame, with the milliseconds since the page
