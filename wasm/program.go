@@ -41,7 +41,7 @@ type program struct {
 	drawn    bool // something has been drawn
 
 	pause func()  // between the parts of the start; later it does nothing
-	after bool    // what is to be shown comes after the next frame
+	after bool    // the next frame is the browser's own, see send
 	takes float64 // how long it takes to show a scene, in ms, of late
 	shown float64 // when the canvas was last given a drawing, see page.Now
 }
@@ -62,6 +62,9 @@ func (p *program) start() error {
 	return p.surface.Run()
 }
 
+// send takes a message and shows what it came to. Where that takes long and the browser
+// has shown something by itself, a handle that moved or a letter that was typed, this
+// is painted first.
 func (p *program) send(m scene.Msg) {
 	p.take(m)
 	if _, set := m.(scene.Set); set && p.takes > half {
@@ -72,9 +75,7 @@ func (p *program) send(m scene.Msg) {
 	p.refresh()
 }
 
-// half a frame, in ms, leaves the browser the other half. On a machine where a scene
-// takes longer, the browser first paints what it did by itself: a handle that moved,
-// a letter that was typed.
+// half a frame, in ms: the browser needs the other half.
 const half = 8
 
 // refresh shows the model as soon as it may.

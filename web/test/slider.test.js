@@ -110,3 +110,25 @@ test("a step is drawn by the same canvas", async t => {
   await settled(page);
   assert.ok(await canvas(page).evaluate(c => c === window.first));
 });
+
+test("on a slow machine a frame has the handle where it was moved to, and the next what that means", async t => {
+  const page = await live(t);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await slider(page).focus();
+  for (let i = 0; i < 4; i++) { // from which the program learns how slow it is
+    await slider(page).press("ArrowRight");
+    await settled(page);
+  }
+  const before = await lead(page).innerText();
+  await page.evaluate(() => window.addEventListener("input", () => requestAnimationFrame(() => {
+    window.first = { value: document.getElementById("cs-pay").value, sentence: document.getElementById("cs-lead").innerText };
+  }), { once: true }));
+  const value = await slider(page).inputValue();
+  await slider(page).press("ArrowRight");
+  await settled(page);
+  const first = await page.evaluate(() => window.first);
+  assert.notEqual(first.value, value);
+  assert.equal(first.sentence, before);
+  assert.notEqual(await lead(page).innerText(), before);
+});
