@@ -117,7 +117,7 @@
     for (let share = 0; takes && share < 1;) {
       const millis = await new Promise(frame => requestAnimationFrame(frame));
       if (turn !== going) return;
-      share = Math.min((millis - began) / takes, share + 0.25); // a slow machine shows some steps too
+      share = Math.min(Math.max((millis - began) / takes, share), share + 0.25); // a frame may have begun before; a slow machine shows some steps too
       if (share < 1) program.set(queryOf({ ...without, pay: String(Math.round((from + (to - from) * (1 - (1 - share) ** 3)) / 1e9) * 1e9) }), turn);
     }
     set(query, turn);

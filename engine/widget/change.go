@@ -35,6 +35,9 @@ func (m Model) addressed(msg scene.Addressed) (Model, []scene.Effect) {
 	}
 	if by == "" || m.moved != by {
 		before = m.remembering(m.state, next, by)
+		if m.state.Query(m.archive) == next.Query(m.archive) {
+			by = "" // it has not begun
+		}
 	}
 	m, effects := m.at(next, by)
 	m.notices, m.before = append(noticesOf(notices...), m.notices...), before

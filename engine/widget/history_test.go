@@ -125,6 +125,11 @@ func TestUndoOfAWay(t *testing.T) {
 	if back := does(on, scene.Undo{}, scene.Undo{}); back.Query() != m.Query() {
 		t.Errorf("from the first way undo leads to %q", back.Query())
 	}
+	set := does(m, scene.Addressed{Query: "asof=2018-12-28&pay=900000000000"})
+	from := does(set, to(3, "900000000000"), to(3, "1100000000000"), to(3, "1300000000000"))
+	if back := does(from, scene.Undo{}); back.Query() != set.Query() {
+		t.Errorf("from a way that begins where one is, undo leads to %q", back.Query())
+	}
 }
 
 // Another figure as the question keeps the payment.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"sync"
 	"syscall/js"
 
 	"costshare/engine/scene"
@@ -65,17 +66,23 @@ func Breathe() {
 
 // Soon calls f once the browser has done what has come up meanwhile.
 func Soon(f func()) {
-	channel := js.Global().Get("MessageChannel").New() // timers of a hidden page take a second
-	port := channel.Get("port1")
-	var come js.Func
-	come = function(func(js.Value) {
-		port.Call("close")
-		come.Release()
-		f()
-	})
-	port.Set("onmessage", come)
-	channel.Get("port2").Call("postMessage", 0)
+	waiting = append(waiting, f)
+	knock().Call("postMessage", 0)
 }
+
+// waiting are those who will be called, each at a knock of its own.
+var waiting []func()
+
+// knock is one end of a channel: timers would take a second in a hidden page.
+var knock = sync.OnceValue(func() js.Value {
+	channel := js.Global().Get("MessageChannel").New()
+	channel.Get("port1").Set("onmessage", function(func(js.Value) {
+		f := waiting[0]
+		waiting = waiting[1:]
+		f()
+	}))
+	return channel.Get("port2")
+})
 
 // NextFrame calls f before the next frame, with the milliseconds since the page
 // began.
