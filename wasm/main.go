@@ -32,8 +32,8 @@ func main() {
 
 // run starts in parts, between which the page answers.
 func run() error {
-	p := &program{pause: page.Breathe}
-	archive, err := dataset.Read(tables{data.Files, p}, data.CoversFrom, data.CoversTo)
+	p := &program{starting: true}
+	archive, err := dataset.Read(tables{data.Files, p.pause}, data.CoversFrom, data.CoversTo)
 	if err != nil {
 		return err
 	}
@@ -57,7 +57,7 @@ func run() error {
 		return err
 	}
 	p.surface = canvas.NewSurface(painter)
-	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame"), Write: loader.Get("write"), Pause: func() { p.pause() }}); err != nil {
+	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame"), Write: loader.Get("write"), Pause: p.pause}); err != nil {
 		return err
 	}
 	p.pause()
@@ -69,10 +69,10 @@ func run() error {
 	return p.start()
 }
 
-// tables are files before each of which a program that starts pauses.
+// tables are files with a pause before each.
 type tables struct {
 	fs.FS
-	*program
+	pause func()
 }
 
 func (t tables) Open(name string) (fs.File, error) {

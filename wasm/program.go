@@ -40,10 +40,18 @@ type program struct {
 	measured bool // the address asks for marks of every frame
 	drawn    bool // something has been drawn
 
-	pause func()  // between the parts of the start; later it does nothing
-	after bool    // the next frame is the browser's own, see send
-	takes float64 // how long it takes to show a scene, in ms, of late
-	shown float64 // when the canvas was last given a drawing, see page.Now
+	starting bool
+	after    bool    // the next frame is the browser's own, see send
+	takes    float64 // how long it takes to show a scene, in ms, of late
+	shown    float64 // when the canvas was last given a drawing, see page.Now
+}
+
+// pause lets the page answer between two parts of the start. Later it does nothing: the
+// browser may be waiting for the program.
+func (p *program) pause() {
+	if p.starting {
+		page.Breathe()
+	}
 }
 
 // start shows the first scene and runs for as long as the page is there.
@@ -52,7 +60,7 @@ func (p *program) start() error {
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
 	p.show()
-	p.pause = func() {} // from now on the browser may be waiting
+	p.starting = false
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.print, Lost: p.onLost})
 	page.Breathe()
 	p.surface.Prepare()
@@ -165,7 +173,7 @@ func (p *program) onDrawn() {
 		p.loader.Call("drawn")
 		p.page.NextFrame(func(float64) {
 			p.page.Mark("costshare:interactive")
-			p.page.Idle(func() { go p.rehearse() })
+			p.page.Idle(p.rehearse)
 		})
 	}
 }
@@ -176,12 +184,13 @@ func (p *program) onDrawn() {
 // three others.
 func (p *program) rehearse() {
 	next, _ := widget.Update(p.model, scene.Stepped{ID: widget.SliderID, Stops: 1})
-	page.Breathe()
-	s := widget.View(next)
-	page.Breathe()
-	p.page.Rehearse(&s)
-	page.Breathe()
-	runtime.GC()
+	page.Soon(func() {
+		s := widget.View(next)
+		page.Soon(func() {
+			p.page.Rehearse(&s)
+			page.Soon(runtime.GC)
+		})
+	})
 }
 
 // paint shows a drawing on the canvas, or without it where it was lost.
