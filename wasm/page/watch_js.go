@@ -65,23 +65,22 @@ func Breathe() {
 }
 
 // Soon calls f once the browser has done what has come up meanwhile.
-func Soon(f func()) {
-	waiting = append(waiting, f)
-	knock().Call("postMessage", 0)
-}
+func Soon(f func()) { soon()(f) }
 
-// waiting are those who will be called, each at a knock of its own.
-var waiting []func()
-
-// knock is one end of a channel: timers would take a second in a hidden page.
-var knock = sync.OnceValue(func() js.Value {
+// soon sends a message, to itself, for each who waits: timers would take a second in a
+// hidden page.
+var soon = sync.OnceValue(func() func(f func()) {
+	var waiting []func()
 	channel := js.Global().Get("MessageChannel").New()
 	channel.Get("port1").Set("onmessage", function(func(js.Value) {
-		f := waiting[0]
+		next := waiting[0]
 		waiting = waiting[1:]
-		f()
+		next()
 	}))
-	return channel.Get("port2")
+	return func(f func()) {
+		waiting = append(waiting, f)
+		channel.Get("port2").Call("postMessage", 0)
+	}
 })
 
 // NextFrame calls f before the next frame, with the milliseconds since the page
