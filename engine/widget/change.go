@@ -35,9 +35,6 @@ func (m Model) addressed(msg scene.Addressed) (Model, []scene.Effect) {
 	}
 	if by == "" || m.moved != by {
 		before = m.remembering(m.state, next, by)
-		if m.state.Query(m.archive) == next.Query(m.archive) {
-			by = "" // it has not begun
-		}
 	}
 	m, effects := m.at(next, by)
 	m.notices, m.before = append(noticesOf(notices...), m.notices...), before
@@ -57,7 +54,8 @@ func (m Model) at(next State, by scene.ID) (Model, []scene.Effect) {
 func (m Model) showing(next State, answer *scenario.Answer, by scene.ID) (Model, []scene.Effect) {
 	was, typed := m.state, m.field.id
 	m.state, m.wish, m.answer = next, next, answer
-	m.field, m.year, m.moved, m.busy = field{}, 0, by, true
+	m.field, m.year = field{}, 0
+	m = m.moving(was, next, by)
 	m = m.lookedBack(next.Question)
 	if m.taken != nil {
 		m = m.took(nil) // it was of another state

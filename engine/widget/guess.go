@@ -174,7 +174,8 @@ func (m Model) guesses(g Guesses, by scene.ID) (Model, []scene.Effect) {
 // the calculator changes.
 func (m Model) guessTo(next State, by scene.ID) (Model, []scene.Effect) {
 	m.before = m.remembering(m.state, next, by)
-	m.state, m.wish, m.field, m.moved, m.busy, m.notices = next, next, field{}, by, true, nil
+	m = m.moving(m.state, next, by)
+	m.state, m.wish, m.field, m.notices = next, next, field{}, nil
 	return m, following()
 }
 

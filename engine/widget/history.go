@@ -25,6 +25,15 @@ func (m Model) remembering(s, next State, by scene.ID) []State {
 	return before[max(len(before)-mostUndone, 0):]
 }
 
+// moving says what is being moved, from the first state on that it changed, which was
+// remembered.
+func (m Model) moving(s, next State, by scene.ID) Model {
+	if (!m.busy || m.moved != by) && s.Query(m.archive) != next.Query(m.archive) {
+		m.moved, m.busy = by, true
+	}
+	return m
+}
+
 // undo goes one step back.
 func (m Model) undo() (Model, []scene.Effect) {
 	n := len(m.before)

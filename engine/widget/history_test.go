@@ -97,6 +97,11 @@ func TestUndoOfADrag(t *testing.T) {
 	if got := does(dragged, scene.Undo{}).Query(); got != before {
 		t.Errorf("after a drag undo leads to %q", got)
 	}
+	own := View(dragged)
+	on := does(dragged, scene.Set{ID: SliderID, Value: own.Find(SliderID).Value}, scene.Set{ID: SliderID, Value: "20"}, settledNow{})
+	if got := does(on, scene.Undo{}).Query(); got != dragged.Query() {
+		t.Errorf("after a drag that began where the handle stood undo leads to %q, not %q", got, dragged.Query())
+	}
 	reset := does(dragged, resetPressed{})
 	if got := reset.Query(); got != before {
 		t.Errorf("reset leads to %q", got)
