@@ -40,7 +40,7 @@ type program struct {
 	measured bool // the address asks for marks of every frame
 	drawn    bool // something has been drawn
 
-	starting bool
+	starting bool    // nobody waits for an answer yet, see pause
 	after    bool    // the next frame is the browser's own, see send
 	takes    float64 // how long it takes to show a scene, in ms, of late
 	shown    float64 // when the canvas was last given a drawing, see page.Now

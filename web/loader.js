@@ -38,7 +38,7 @@
 
   // Some frames in a row that come in time, or a second: what draws the page is through
   // with it. Who asks for a context before then waits, and all of the page meanwhile.
-  const drawn = () => new Promise(done => {
+  const steady = () => new Promise(done => {
     setTimeout(done, 1000); // a hidden page gets no frames
     const end = performance.now() + 1000;
     let last = 0, inTime = 0;
@@ -291,7 +291,7 @@
     const runtime = script("wasm_exec.js");
     runtime.catch(() => {});
     const korean = lang === "ko" ? fetchKorean().catch(reason => console.warn("costshare:", reason)) : null;
-    await Promise.all([first.catch(() => {}), drawn()]);
+    await Promise.all([first.catch(() => {}), steady()]);
     await turn();
     const canvas = sheet(); // in which time the program is compiled
     await turn();

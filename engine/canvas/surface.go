@@ -50,8 +50,8 @@ func (s *Surface) Show(d *scene.Drawing, th *scene.Theme, ratio float64) {
 	}
 }
 
-// Prepare draws the letters of what is wanted into the painter's image, ahead of Run,
-// whose first frame would take as long again.
+// Prepare draws the letters of what is wanted into the painter's image, ahead of Run: in
+// a browser they take as long as all else of the first frame.
 func (s *Surface) Prepare() {
 	if p := s.wanted.Load(); p.drawing != nil {
 		s.painter.Draw(nowhere{}, p.drawing, p.theme, p.ratio)

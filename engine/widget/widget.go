@@ -106,7 +106,7 @@ func New(archive *dataset.Archive, family *typeface.Family, query string) Model 
 }
 
 // NewInParts is New for where something else wants its turn meanwhile: it calls pause
-// between its parts, which take about as long as each other.
+// between its parts.
 func NewInParts(archive *dataset.Archive, family *typeface.Family, query string, pause func()) Model {
 	m := Model{archive: archive, family: family, speaker: sentence.English{}, width: startWidth}
 	m.say = m.speaker

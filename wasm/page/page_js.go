@@ -105,18 +105,16 @@ func (p *Page) Draw(svg []byte) {
 
 // Show makes the document follow a scene.
 func (p *Page) Show(s *scene.Scene) {
-	var still html.Element
+	var e html.Element
 	if p.twin == nil {
-		still = html.Of(s)
+		e = html.Of(s)
 		p.pause()
+		p.twin = p.adopt(p.root, e)
+	} else {
+		e = html.Again(p.twin.is, s)
 	}
 	focus := p.document.Get("activeElement")
-	if p.twin == nil {
-		p.twin = p.adopt(p.root, still)
-		p.patch(p.twin, still)
-	} else {
-		p.patch(p.twin, html.Again(p.twin.is, s))
-	}
+	p.patch(p.twin, e)
 	p.settleInputs()
 	p.entitle(s)
 	p.shown = *s
