@@ -19,7 +19,7 @@
   // How far it has come, for the eye alone: nobody wants each step read out.
   const share = document.createElement("span");
   share.setAttribute("aria-hidden", "true");
-  let slow = 0, size = 0, come = 0, copy = null;
+  let slow = 0, size = 0, come = 0;
   const progress = () => {
     share.textContent = size ? ` ${Math.min(99, Math.round(100 * come / size))}%` : "";
     if (share.parentNode !== line && line.textContent === words.loading) line.append(share);
@@ -167,7 +167,6 @@
       delete main.dataset.waits;
       for (const grid of main.querySelectorAll("noscript, .tries")) grid.remove();
       clearTimeout(slow);
-      copy.cancel();
       say("");
     },
     failed,
@@ -247,33 +246,71 @@
     document.head.append(tag);
   });
 
-  const fetched = async () => {
-    const response = await fetch("costshare.wasm", { signal: leave.signal });
+  // It stands alone: a worker runs its text.
+  const load = async (address, tell, signal) => {
+    const response = await fetch(address, { signal });
     if (!response.ok) throw new Error("the program cannot be loaded: " + response.status);
-    come = 0;
-    size = programBytes;
+    tell(0);
     // A browser keeps what it compiled, for the next visit, only where it gets the
-    // answer itself: what has come is counted on a copy, once somebody looks.
-    copy = response.clone().body.getReader();
-    if (line.textContent) count();
-    return response;
-  };
-  const count = async () => {
-    try {
-      for (let part; copy && !(part = await copy.read()).done; progress()) come += part.value.length;
-    } catch { /* the program will not come either */ }
-  };
-  const compiled = async response => {
+    // answer itself: what has come is counted on a copy.
+    const copy = response.clone().body.getReader();
+    (async () => {
+      for (let come = 0, part; !(part = await copy.read()).done;) tell(come += part.value.length);
+    })().catch(() => {}); // the program will not come either
     const type = response.headers.get("Content-Type") || "";
     if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
     return WebAssembly.compile(await response.arrayBuffer());
   };
-  // A connection that broke gets a second try.
-  const program = first => first.then(compiled).catch(async reason => {
-    if (leave.signal.aborted) throw reason;
-    await new Promise(done => setTimeout(done, 1000));
-    return compiled(await fetched());
+  const address = new URL("costshare.wasm", document.baseURI).href;
+  let answered;
+  const answer = new Promise(done => { answered = done; });
+  const arrived = bytes => {
+    if (!bytes) performance.mark("costshare:program");
+    size = programBytes;
+    come = bytes;
+    progress();
+    answered();
+  };
+  // Ten megabytes that come and are compiled hold up whoever takes them in: a worker,
+  // where the page may have one. Its script is in the page's own words, since in an
+  // article's frame no address counts as the page's own.
+  const inWorker = () => new Promise((done, no) => {
+    const script = URL.createObjectURL(new Blob([`const load=${load};onmessage=async({data})=>{try{postMessage({module:await load(data,come=>postMessage({come}))})}catch(reason){postMessage({problem:reason.message})}}`], { type: "text/javascript" }));
+    let worker;
+    const end = () => {
+      if (worker) worker.terminate();
+      URL.revokeObjectURL(script);
+    };
+    const none = () => {
+      end();
+      done(null);
+    };
+    try {
+      worker = new Worker(script);
+    } catch {
+      return none();
+    }
+    leave.signal.addEventListener("abort", end);
+    worker.onerror = worker.onmessageerror = none;
+    worker.onmessage = ({ data: { come, module, problem } }) => {
+      if (come !== undefined) return arrived(come);
+      end();
+      if (module) done(module);
+      else no(new Error(problem));
+    };
+    worker.postMessage(address);
   });
+  const here = () => load(address, arrived, leave.signal);
+  // A connection that broke gets a second try.
+  const program = async () => {
+    try {
+      return await inWorker() || await here();
+    } catch (reason) {
+      if (leave.signal.aborted) throw reason;
+      await new Promise(done => setTimeout(done, 1000));
+      return here();
+    }
+  };
 
   // What still calls a program that has ended, its timers and its listeners, would
   // get an error for every call.
@@ -284,14 +321,13 @@
 
   const start = async () => {
     if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-    slow = setTimeout(() => { say(words.loading); progress(); count(); }, 300);
-    const first = fetched();
-    const module = program(first);
-    module.catch(() => {}); // said below
+    slow = setTimeout(() => { say(words.loading); progress(); }, 300);
+    const module = program();
+    module.catch(answered); // said below
     const runtime = script("wasm_exec.js");
     runtime.catch(() => {});
     const korean = lang === "ko" ? fetchKorean().catch(reason => console.warn("costshare:", reason)) : null;
-    await Promise.all([first.catch(() => {}), steady()]);
+    await Promise.all([answer, steady()]);
     await turn();
     const canvas = sheet(); // in which time the program is compiled
     await turn();

@@ -62,7 +62,7 @@ func TestHeaders(t *testing.T) {
 		{"/" + script, "Content-Type", "text/javascript; charset=utf-8"},
 		{"/p.ba7816bf8f01cfea.wasm", "Content-Type", "application/wasm"},
 		{"/", "Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-			"img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"},
+			"img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'"},
 	} {
 		if got := ask(c.path).Header().Get(c.name); got != c.want {
 			t.Errorf("%s of %s is %q, want %q", c.name, c.path, got, c.want)

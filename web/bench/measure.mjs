@@ -30,12 +30,12 @@ export async function open(browser, address, { throttled = false, rate = 4, line
   const own = context ?? await browser.newContext({ viewport: { width: 760, height: 900 } });
   const page = await own.newPage();
   const client = await own.newCDPSession(page);
-  await client.send("Network.enable");
-  let bytes = 0, requests = 0;
-  client.on("Network.loadingFinished", e => { bytes += e.encodedDataLength; });
-  client.on("Network.requestWillBeSent", () => { requests++; });
+  const sizes = [];
+  let requests = 0;
+  page.on("request", () => { requests++; });
+  page.on("requestfinished", request => { if (!request.url().startsWith("blob:")) sizes.push(request.sizes()); });
   if (throttled) {
-    if (line) await client.send("Network.emulateNetworkConditions", slow);
+    if (line) await slowed(client);
     await client.send("Emulation.setCPUThrottlingRate", { rate });
   }
   await page.addInitScript(observe);
@@ -47,7 +47,19 @@ export async function open(browser, address, { throttled = false, rate = 4, line
     ready: (performance.getEntriesByName("costshare:interactive")[0] ?? performance.getEntriesByName("ready")[0])?.startTime,
     ...window.seen,
   }));
+  const bytes = (await Promise.all(sizes)).reduce((sum, s) => sum + s.responseHeadersSize + s.responseBodySize, 0);
   return { page, context: own, client, took: { ...took, bytes, requests }, asked: () => requests };
+}
+
+// slowed puts a page on the slow line, and each worker that it makes: a browser has a
+// line for each.
+async function slowed(client) {
+  const lines = [["Network.enable", {}], ["Network.emulateNetworkConditions", slow]];
+  client.on("Target.attachedToTarget", ({ sessionId }) => {
+    for (const [id, [method, params]] of [...lines, ["Runtime.runIfWaitingForDebugger", {}]].entries()) client.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) });
+  });
+  await client.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+  for (const [method, params] of lines) await client.send(method, params);
 }
 
 // blocked is for how long tasks of over 50 ms held a page up, each beyond its 50 ms.

@@ -31,6 +31,32 @@ test("where a policy forbids WebAssembly the still page stays", async t => {
   assert.ok(page.complaints.some(c => c.includes("Content Security Policy") || c.includes("unsafe-eval")), "the policy is in force");
 });
 
+// Who compiles the program a reader does not see: the browser is asked.
+for (const [where, headers, workers] of [
+  ["a worker compiles the program", () => {}, 1],
+  ["where a policy forbids workers the page compiles the program", h => { if (h["content-security-policy"]) h["content-security-policy"] = h["content-security-policy"].replace(" worker-src blob:;", ""); }, 0],
+]) {
+  for (const framed of [false, true]) {
+    test(`${where}${framed ? ", in a sandboxed frame too" : ""}`, async t => {
+      const address = await proxied(t, { headers, pages: { "/article": `<!doctype html><title>An article</title><link rel="icon" href="data:,"><iframe src="/?measure=1" title="Costshare" sandbox="allow-scripts" style="width: 700px; height: 2000px"></iframe>` } });
+      let made = 0;
+      const asked = [];
+      const page = await visit(t, framed ? "" : "measure=1", {
+        address, complaints: workers === 0, path: framed ? "article" : "",
+        prepare: page => {
+          page.on("worker", worker => { if (worker.url().startsWith("blob:")) made++; });
+          page.on("request", request => { if (request.url().endsWith(".wasm")) asked.push(request.url()); });
+        },
+      });
+      const frame = framed ? page.frames()[1] : page;
+      await frame.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
+      assert.equal(made, workers);
+      assert.equal(page.workers().length, 0, "it has ended");
+      assert.equal(asked.length, 1, "the program came once");
+    });
+  }
+}
+
 for (const share of [0, 0.5, 0.99]) {
   test(`where the program breaks off after ${share * 100}% the still page stays`, async t => {
     const address = await proxied(t, { cut: path => path.endsWith(".wasm") ? share : 1 });
