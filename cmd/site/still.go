@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"costshare/cmd/internal/house"
 	"costshare/engine/html"
@@ -145,19 +146,36 @@ func settle(files map[string][]byte, o options) error {
 		if err := p.page(files, page); err != nil {
 			return err
 		}
-		if o.base == "" {
-			continue
+		if o.base != "" {
+			more, head, err := p.abroad(page, o.base)
+			if err != nil {
+				return err
+			}
+			maps.Copy(files, more)
+			if err := write(files, page.name(), ends, head+ends); err != nil {
+				return err
+			}
 		}
-		more, head, err := p.abroad(page, o.base)
-		if err != nil {
-			return err
-		}
-		maps.Copy(files, more)
-		if err := write(files, page.name(), ends, head+ends); err != nil {
-			return err
+		if page.lang == "en" {
+			files[page.name()] = inASCII(files[page.name()])
 		}
 	}
 	return nil
+}
+
+// inASCII writes the few letters of an English page that ASCII has not as character
+// references: one that needs two bytes makes a browser keep, and look through, all
+// of half a megabyte in two bytes for each letter before it draws anything.
+func inASCII(page []byte) []byte {
+	var b bytes.Buffer
+	for _, r := range string(page) {
+		if r < utf8.RuneSelf {
+			b.WriteByte(byte(r))
+		} else {
+			fmt.Fprintf(&b, "&#%d;", r)
+		}
+	}
+	return b.Bytes()
 }
 
 // unmoved are the rules for a page without its program: where scripts do not run,

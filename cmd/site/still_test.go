@@ -1,8 +1,10 @@
 package main
 
 import (
+	stdhtml "html"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // framed are files as web/ holds them, as far as settle looks.
@@ -54,6 +56,32 @@ func TestPageOfADay(t *testing.T) {
 				t.Errorf("%s says %s: %v, want %v", name, text, !want, want)
 			}
 		}
+	}
+}
+
+// A page in English has one byte for each letter, and says the same; one in Korean
+// keeps its own.
+func TestEnglishPagesAreASCII(t *testing.T) {
+	if got, want := string(inASCII([]byte("<b>₩1 – “a” & &amp;</b>"))), "<b>&#8361;1 &#8211; &#8220;a&#8221; & &amp;</b>"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	files := framed("<body>\n" + place)
+	if err := settle(files, options{base: "https://example.org/"}); err != nil {
+		t.Fatal(err)
+	}
+	for _, page := range sitePages() {
+		body := string(files[page.name()])
+		for i, r := range body {
+			if r >= utf8.RuneSelf && page.lang == "en" {
+				t.Fatalf("%s says %c: %s", page.name(), r, body[max(0, i-20):i])
+			}
+		}
+		if page.lang == "ko" && !strings.Contains(body, "한국") {
+			t.Errorf("%s is not in Korean", page.name())
+		}
+	}
+	if said := stdhtml.UnescapeString(string(files["index.html"])); !strings.Contains(said, "<b class=\"s-scenario-text\">₩") {
+		t.Errorf("the sentence has no amount")
 	}
 }
 
