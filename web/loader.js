@@ -251,8 +251,7 @@
     const response = await fetch(address, { signal });
     if (!response.ok) throw new Error("the program cannot be loaded: " + response.status);
     tell(0);
-    // A browser keeps what it compiled, for the next visit, only where it gets the
-    // answer itself: what has come is counted on a copy.
+    // The compiler takes the answer itself: what has come is counted on a copy.
     const copy = response.clone().body.getReader();
     (async () => {
       for (let come = 0, part; !(part = await copy.read()).done;) tell(come += part.value.length);
@@ -272,28 +271,33 @@
     answered();
   };
   // Ten megabytes that come and are compiled hold up whoever takes them in: a worker,
-  // where the page may have one. Its script is in the page's own words, since in an
-  // article's frame no address counts as the page's own.
+  // where the page may have one and that says that it is there. Its script is in the
+  // page's own words, since in an article's frame no address counts as the page's own.
   const inWorker = () => new Promise((done, no) => {
-    const script = URL.createObjectURL(new Blob([`const load=${load};onmessage=async({data})=>{try{postMessage({module:await load(data,come=>postMessage({come}))})}catch(reason){postMessage({problem:reason.message})}}`], { type: "text/javascript" }));
+    const text = `const load=${load};onmessage=async({data})=>{postMessage({});try{postMessage({module:await load(data,come=>postMessage({come}))})}catch(reason){postMessage({problem:reason.message})}}`;
+    const source = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
     let worker;
     const end = () => {
+      clearTimeout(silent);
       if (worker) worker.terminate();
-      URL.revokeObjectURL(script);
+      URL.revokeObjectURL(source);
     };
     const none = () => {
       end();
       done(null);
     };
+    const silent = setTimeout(none, 5000);
     try {
-      worker = new Worker(script);
+      worker = new Worker(source);
     } catch {
       return none();
     }
     leave.signal.addEventListener("abort", end);
     worker.onerror = worker.onmessageerror = none;
     worker.onmessage = ({ data: { come, module, problem } }) => {
-      if (come !== undefined) return arrived(come);
+      clearTimeout(silent);
+      if (come !== undefined) arrived(come);
+      if (!module && problem === undefined) return;
       end();
       if (module) done(module);
       else no(new Error(problem));

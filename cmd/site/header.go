@@ -13,8 +13,9 @@ import (
 // from its own folder. A sandboxed frame has no origin of its own, but 'self'
 // is the address that the policy came from, there too; what such a frame needs
 // beside it is Access-Control-Allow-Origin, since its fetches count as another
-// site's. A worker from an address such a frame may not have; the loader's, which
-// compiles the program, is made of its own text. Any site may frame the page: that is what it is for.
+// site's. A worker from an address it may not have at all: the one that compiles
+// the program is made of the loader's own text. Any site may frame the page: that
+// is what it is for.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'"
 

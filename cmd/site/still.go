@@ -164,8 +164,8 @@ func settle(files map[string][]byte, o options) error {
 }
 
 // inASCII writes the few letters of an English page that ASCII has not as character
-// references: one that needs two bytes makes a browser keep, and look through, all
-// of half a megabyte in two bytes for each letter before it draws anything.
+// references: from the first that needs two bytes on Chromium keeps two for each
+// letter, and looks through half a megabyte of them before it draws anything.
 func inASCII(page []byte) []byte {
 	var b bytes.Buffer
 	for _, r := range string(page) {

@@ -101,7 +101,7 @@ for (let i = 0; i < (quick ? 2 : 10); i++) for (const [which, path] of [["with",
   await context.close();
 }
 
-// A browser keeps what it compiled in its profile, not in a window that forgets.
+// A browser keeps files in its profile, not in a window that forgets.
 tell("visits again");
 const reader = await chromium.launchPersistentContext(join(temp, "profile"), { ...options, viewport: { width: 760, height: 900 } });
 for (let i = -2; i < firsts; i++) {

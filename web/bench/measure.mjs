@@ -32,8 +32,9 @@ export async function open(browser, address, { throttled = false, rate = 4, line
   const client = await own.newCDPSession(page);
   const sizes = [];
   let requests = 0;
-  page.on("request", () => { requests++; });
-  page.on("requestfinished", request => { if (!request.url().startsWith("blob:")) sizes.push(request.sizes()); });
+  const ofNetwork = request => !request.url().startsWith("blob:");
+  page.on("request", request => { if (ofNetwork(request)) requests++; });
+  page.on("requestfinished", request => { if (ofNetwork(request)) sizes.push(request.sizes()); });
   if (throttled) {
     if (line) await slowed(client);
     await client.send("Emulation.setCPUThrottlingRate", { rate });
@@ -51,12 +52,12 @@ export async function open(browser, address, { throttled = false, rate = 4, line
   return { page, context: own, client, took: { ...took, bytes, requests }, asked: () => requests };
 }
 
-// slowed puts a page on the slow line, and each worker that it makes: a browser has a
-// line for each.
+// slowed puts a page on the slow line, and each worker of its own: a browser has a line
+// for each. What a frame of another site makes it does not reach.
 async function slowed(client) {
   const lines = [["Network.enable", {}], ["Network.emulateNetworkConditions", slow]];
   client.on("Target.attachedToTarget", ({ sessionId }) => {
-    for (const [id, [method, params]] of [...lines, ["Runtime.runIfWaitingForDebugger", {}]].entries()) client.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) });
+    for (const [id, [method, params]] of [...lines, ["Runtime.runIfWaitingForDebugger", {}]].entries()) client.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) }).catch(() => {}); // it may have ended
   });
   await client.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
   for (const [method, params] of lines) await client.send(method, params);

@@ -76,7 +76,7 @@ ${rows(["", "held up, ms", "on the slow phone", "frames a second", "long tasks i
 
 ## Start
 
-From the first byte of the program to its first picture, in ms, on machines that much slower than this one; and the same with Ebitengine as it comes (\`COSTSHARE_PATCH=off\`).
+From when the page hears that the program is coming to its first picture, in ms, on machines that much slower than this one, but for the worker that compiles it; and the same with Ebitengine as it comes (\`COSTSHARE_PATCH=off\`).
 
 ${rows(["times slower", "now", "Ebitengine as it comes", "ratio"], starts.map(({ rate, now, untouched }) => [rate, ...[now, untouched].map(l => `${ms(median(l))} (${ms(Math.min(...l))}–${ms(Math.max(...l))})`), (median(now) / median(untouched)).toFixed(2)]))}
 

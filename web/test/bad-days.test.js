@@ -32,29 +32,33 @@ test("where a policy forbids WebAssembly the still page stays", async t => {
 });
 
 // Who compiles the program a reader does not see: the browser is asked.
-for (const [where, headers, workers] of [
-  ["a worker compiles the program", () => {}, 1],
-  ["where a policy forbids workers the page compiles the program", h => { if (h["content-security-policy"]) h["content-security-policy"] = h["content-security-policy"].replace(" worker-src blob:;", ""); }, 0],
+const unworked = h => { if (h["content-security-policy"]) h["content-security-policy"] = h["content-security-policy"].replace(" worker-src blob:;", ""); };
+for (const [where, { headers, script, framed, workers = 0 }] of [
+  ["a worker compiles the program", { workers: 1 }],
+  ["in a sandboxed frame a worker compiles the program", { framed: true, workers: 1 }],
+  ["where a policy forbids workers the page compiles the program", { headers: unworked }],
+  ["in a sandboxed frame, where a policy forbids workers, the page compiles the program", { headers: unworked, framed: true }],
+  ["where a browser has no workers the page compiles the program", { script: () => { delete window.Worker; } }],
+  ["where a worker never answers the page compiles the program", { script: () => { window.Worker = class { postMessage() {} terminate() {} }; } }],
 ]) {
-  for (const framed of [false, true]) {
-    test(`${where}${framed ? ", in a sandboxed frame too" : ""}`, async t => {
-      const address = await proxied(t, { headers, pages: { "/article": `<!doctype html><title>An article</title><link rel="icon" href="data:,"><iframe src="/?measure=1" title="Costshare" sandbox="allow-scripts" style="width: 700px; height: 2000px"></iframe>` } });
-      let made = 0;
-      const asked = [];
-      const page = await visit(t, framed ? "" : "measure=1", {
-        address, complaints: workers === 0, path: framed ? "article" : "",
-        prepare: page => {
-          page.on("worker", worker => { if (worker.url().startsWith("blob:")) made++; });
-          page.on("request", request => { if (request.url().endsWith(".wasm")) asked.push(request.url()); });
-        },
-      });
-      const frame = framed ? page.frames()[1] : page;
-      await frame.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
-      assert.equal(made, workers);
-      assert.equal(page.workers().length, 0, "it has ended");
-      assert.equal(asked.length, 1, "the program came once");
+  test(where, async t => {
+    const address = await proxied(t, { headers, pages: { "/article": `<!doctype html><title>An article</title><link rel="icon" href="data:,"><iframe src="/?measure=1" title="Costshare" sandbox="allow-scripts" style="width: 700px; height: 2000px"></iframe>` } });
+    let made = 0;
+    const page = await visit(t, framed ? "" : "measure=1", {
+      address, complaints: headers !== undefined, path: framed ? "article" : "",
+      prepare: page => {
+        page.on("worker", worker => { if (worker.url().startsWith("blob:")) made++; });
+        return script && page.addInitScript(script);
+      },
     });
-  }
+    const frame = framed ? page.frames()[1] : page;
+    await frame.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0);
+    assert.equal(made, workers);
+    assert.equal(page.workers().length, 0, "it has ended");
+    assert.equal(page.asked.filter(a => a.endsWith(".wasm")).length, 1, "the program came once");
+    const fetched = await frame.evaluate(() => performance.getEntriesByType("resource").filter(e => e.name.endsWith(".wasm")).length);
+    assert.equal(fetched, 1 - workers, "of a worker's fetches the page has no entry");
+  });
 }
 
 for (const share of [0, 0.5, 0.99]) {
