@@ -24,20 +24,22 @@ async function still(page, query = "") {
   assert.deepEqual(uncaught, [], "an error is caught");
 }
 
+// without are the headers with a policy that does not allow something.
+const without = allowed => h => { if (h["content-security-policy"]) h["content-security-policy"] = h["content-security-policy"].replace(allowed, ""); };
+
 test("where a policy forbids WebAssembly the still page stays", async t => {
-  const address = await proxied(t, { headers: h => { h["content-security-policy"] = h["content-security-policy"]?.replace(" 'wasm-unsafe-eval'", ""); } });
+  const address = await proxied(t, { headers: without(" 'wasm-unsafe-eval'") });
   const page = await visit(t, "pay=1300000000000", { address, complaints: true });
   await still(page, "pay=1300000000000");
   assert.ok(page.complaints.some(c => c.includes("Content Security Policy") || c.includes("unsafe-eval")), "the policy is in force");
 });
 
 // Who compiles the program a reader does not see: the browser is asked.
-const unworked = h => { if (h["content-security-policy"]) h["content-security-policy"] = h["content-security-policy"].replace(" worker-src blob:;", ""); };
 for (const [where, { headers, script, framed, workers = 0 }] of [
   ["a worker compiles the program", { workers: 1 }],
   ["in a sandboxed frame a worker compiles the program", { framed: true, workers: 1 }],
-  ["where a policy forbids workers the page compiles the program", { headers: unworked }],
-  ["in a sandboxed frame, where a policy forbids workers, the page compiles the program", { headers: unworked, framed: true }],
+  ["where a policy forbids workers the page compiles the program", { headers: without(" worker-src blob:;") }],
+  ["in a sandboxed frame, where a policy forbids workers, the page compiles the program", { headers: without(" worker-src blob:;"), framed: true }],
   ["where a browser has no workers the page compiles the program", { script: () => { delete window.Worker; } }],
   ["where a worker never answers the page compiles the program", { script: () => { window.Worker = class { postMessage() {} terminate() {} }; } }],
 ]) {
