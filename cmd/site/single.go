@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"costshare/engine/html"
-	"costshare/engine/scene"
 	"costshare/engine/svg"
 	"costshare/engine/widget"
 )
@@ -56,46 +55,12 @@ func single(day, report string) ([]byte, error) {
 	alone := slimmer{sources: map[string]string{}}
 	alone.list(&root)
 	body := bareSpans.ReplaceAllString(string(html.Print(alone.slim(root))), "$1")
-	grid := string(triesWith(m, sharedPictures(m)))
+	picture := triedPicture(m, triedWidths[0].width, svg.Options{Prefix: "try-", Coarse: true})
+	grid := string(triesWith(m, string(picture)))
 	body = strings.Replace(body, "\n<ul id=\"cs-figures\"", "\n"+grid+"<ul id=\"cs-figures\"", 1)
 	title := stdhtml.EscapeString(view.Title)
 	return []byte("<!doctype html>\n<html lang=\"" + view.Lang + "\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta name=\"color-scheme\" content=\"light dark\">\n<title>" + title + "</title>\n<style>" + sheet + "</style>\n" + body + "\n</html>\n"), nil
-}
-
-// sharedPictures are the pictures of each amount for phones, stretched elsewhere.
-// What all of them show stands in the first and is used by the others.
-func sharedPictures(m widget.Model) (list []string) {
-	var drawings []*scene.Drawing
-	times := map[scene.Shape]int{}
-	for _, a := range m.Amounts() {
-		d := triedDrawing(m.Tried(a), triedWidths[0].width)
-		drawings = append(drawings, d)
-		once := map[scene.Shape]bool{}
-		for _, s := range d.Shapes {
-			if !once[s] {
-				once[s] = true
-				times[s]++
-			}
-		}
-	}
-	opts := svg.Options{Prefix: "all-", Coarse: true}
-	shared := *drawings[0]
-	shared.Shapes = slices.DeleteFunc(slices.Clone(shared.Shapes), func(s scene.Shape) bool { return times[s] < len(drawings) })
-	_, common, _ := strings.Cut(string(svg.Drawing(&shared, scene.Light(), opts)), "\n")
-	common = strings.TrimSuffix(common, "</svg>\n")
-	for i, d := range drawings {
-		d.Shapes = slices.DeleteFunc(d.Shapes, func(s scene.Shape) bool { return times[s] == len(drawings) })
-		opts.Prefix = fmt.Sprint("try-", i, "-")
-		head, own, _ := strings.Cut(string(svg.Drawing(d, scene.Light(), opts)), "\n")
-		text := head + `<use href="#shared"/>` + own
-		if i == 0 {
-			list = append(list, `<svg width="0" height="0" class="shared"><defs><g id="shared">`+common+"</g></defs></svg>"+text)
-			continue
-		}
-		list = append(list, text)
-	}
-	return list
 }
 
 // bareSpans say nothing of their text.
@@ -103,10 +68,10 @@ var bareSpans = regexp.MustCompile(`<span>([^<]*)</span>`)
 
 var fontFaces = regexp.MustCompile(`@font-face\{[^}]*\}`)
 
-// singleRules are for what a single file has otherwise: one picture for all
-// widths, and figures without elements around their words.
-const singleRules = `.costshare .try>svg{display:block;width:100%;max-width:440px;height:auto;margin-top:20px}` +
-	`.costshare .shared{position:absolute}.costshare .value{display:table;color:var(--ink)}.costshare .figure{color:var(--soft)}`
+// singleRules are for what a single file has otherwise: one picture, as on phones,
+// stretched elsewhere, and figures without elements around their words.
+const singleRules = `.costshare .tries>svg{display:block;width:100%;max-width:440px;height:auto;margin-top:20px}` +
+	`.costshare .value{display:table;color:var(--ink)}.costshare .figure{color:var(--soft)}`
 
 // singleSheet are the style sheets in short, without the fonts.
 func singleSheet() (string, error) {

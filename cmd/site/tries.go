@@ -25,22 +25,28 @@ var triedWidths = []struct {
 // tries are scenarios to choose from where no program runs: a grid of amounts and
 // ways of counting, and for each choice what the widget says and draws of it.
 // web/still.css shows the chosen one.
-func tries(m widget.Model) []byte { return triesWith(m, themedPictures(m)) }
+func tries(m widget.Model) []byte {
+	var pictures string
+	for _, w := range triedWidths {
+		pictures += fmt.Sprintf(`<div class="%s">%s</div>`, w.class, triedPicture(m, w.width,
+			svg.Options{Prefix: "try-" + w.class + "-", FontFamily: "Costshare Sans", Themed: true, Coarse: true}))
+	}
+	return triesWith(m, pictures)
+}
 
-// triesWith are the tries with the pictures of each amount.
-func triesWith(m widget.Model, pictures []string) []byte {
+// triesWith are the tries with what shows the picture of the chosen amount.
+func triesWith(m widget.Model, pictures string) []byte {
 	var b bytes.Buffer
 	amounts, counts := m.Amounts(), m.Counts()
 	b.WriteString(`<div class="tries" hidden>`) // where no style sheet is, nothing chooses one
 	for i, a := range amounts {
-		tried := m.Tried(a)
-		fmt.Fprintf(&b, "\n"+`<div class="try try-%d">`, i)
 		if a.Query != "" {
-			b.Write(html.PrintNodes(saidOf(tried)...))
+			fmt.Fprintf(&b, "\n"+`<div class="try try-%d">`, i)
+			b.Write(html.PrintNodes(saidOf(m.Tried(a))...))
+			b.WriteString("</div>")
 		}
-		b.WriteString(pictures[i] + "</div>")
 	}
-	b.WriteString("\n" + `<div class="ask">`)
+	b.WriteString("\n" + pictures + "\n" + `<div class="ask">`)
 	payment, share := m.Trying()
 	grid(&b, "try", payment, amounts)
 	grid(&b, "whose", share, counts)
@@ -65,18 +71,20 @@ func saidOf(m widget.Model) (nodes []scene.Node) {
 	return nodes
 }
 
-// themedPictures are the pictures of each amount for both widths.
-func themedPictures(m widget.Model) (list []string) {
-	for i, a := range m.Amounts() {
-		text := ""
-		for _, w := range triedWidths {
-			picture := svg.Drawing(triedDrawing(m.Tried(a), w.width), scene.Light(),
-				svg.Options{Prefix: fmt.Sprintf("try-%d-%s-", i, w.class), FontFamily: "Costshare Sans", Themed: true, Coarse: true})
-			text += fmt.Sprintf(`<div class="%s">%s</div>`, w.class, picture)
-		}
-		list = append(list, text)
+// triedPicture is the picture of every amount at one width.
+func triedPicture(m widget.Model, width float64, opts svg.Options) []byte {
+	var list []*scene.Drawing
+	for _, a := range m.Amounts() {
+		list = append(list, triedDrawing(m.Tried(a), width))
 	}
-	return list
+	class := func(of []int) string {
+		text := "try"
+		for _, i := range of {
+			text += fmt.Sprint(" try-", i)
+		}
+		return text
+	}
+	return svg.Layered(list, class, scene.Light(), opts)
 }
 
 // triedDrawing is the drawing without its sliders, which only a program moves.

@@ -35,23 +35,33 @@ type Options struct {
 // Drawing gives a document that needs no other file. The same arguments give
 // the same bytes.
 func Drawing(d *scene.Drawing, theme *scene.Theme, opts Options) []byte {
-	w := writer{theme: theme, opts: opts}
+	return begun(d, d.Shapes, theme, opts).shapes(d.Shapes).ended()
+}
+
+// begun writes what stands before the shapes.
+func begun(d *scene.Drawing, shapes []scene.Shape, theme *scene.Theme, opts Options) *writer {
+	w := &writer{theme: theme, opts: opts}
 	w.open(d)
 	w.names()
-	w.patterns(d.Shapes)
+	w.patterns(shapes)
 	if opts.Ground {
 		w.shape(&scene.Shape{Kind: scene.Rect, W: d.Width, H: d.Height, Style: scene.Paper})
 	}
-	if opts.Coarse {
-		w.coarse(d.Shapes)
-	} else {
-		for i := range d.Shapes {
-			w.shape(&d.Shapes[i])
-		}
-	}
-	w.raw("</svg>\n")
-	return w.out
+	return w
 }
+
+func (w *writer) shapes(list []scene.Shape) *writer {
+	if w.opts.Coarse {
+		w.coarse(list)
+		return w
+	}
+	for i := range list {
+		w.shape(&list[i])
+	}
+	return w
+}
+
+func (w *writer) ended() []byte { return w.raw("</svg>\n").out }
 
 func (w *writer) open(d *scene.Drawing) {
 	width, height := number(d.Width), number(d.Height)

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [false, true]) {
     assert.match(await lead.innerText(), /₩978\.4 billion/); // 960.2 (pay-2018-total) and 1.9%, the rise of consumer prices in 2017
     await page.locator("label", { hasText: "₩1.3tn" }).click();
     assert.match(await lead.innerText(), /₩339\.8 billion more/); // 1,300 less 960.2
-    assert.equal(await page.locator(".try > svg").filter({ visible: true }).count(), 1);
+    assert.equal(await page.locator(".tries > svg").filter({ visible: true }).count(), 1);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 375);
     assert.deepEqual(page.asked.filter(a => !a.startsWith("file:")), [], "nothing is asked for");
   });

@@ -16,7 +16,7 @@ const seen = page => page.evaluate(() => {
   return {
     lead: text(".lead"), rest: text(".lead + .subtitle, #cs-rest").join(""),
     figures: visible(".figures > .figure").filter(f => !f.closest(".details")).map(f => ["value", "paragraph"].map(part => f.querySelector("." + part).textContent)),
-    pictures: visible("svg").map(e => e.outerHTML),
+    pictures: visible("svg").map(svg => [...svg.querySelectorAll("path, rect, line, text")].filter(e => e.getClientRects().length).map(e => e.outerHTML).join("")),
     moved: visible("input, select").filter(e => e.type !== "radio" && !e.closest("details")).map(e => e.id),
   };
 });
