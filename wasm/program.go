@@ -43,6 +43,7 @@ type program struct {
 	starting bool    // nobody waits for an answer yet, see pause
 	after    bool    // the next frame is the browser's own, see send
 	takes    float64 // how long it takes to show a scene, in ms, of late
+	rested   float64 // when the browser had as long for itself as the last scene took, see page.Now
 	shown    float64 // when the canvas was last given a drawing, see page.Now
 }
 
@@ -106,7 +107,7 @@ func (p *program) ask() {
 func (p *program) frame(millis float64) {
 	if p.after {
 		p.after = false
-		page.Soon(func() { p.frame(millis) })
+		p.page.Later(p.rested-p.page.Now(), p.inParts)
 		return
 	}
 	p.waiting = false
@@ -125,20 +126,47 @@ func (p *program) take(m scene.Msg) {
 	}
 }
 
+// inParts shows the model with a rest between finding out what to show and showing
+// it: a touch or a key that comes meanwhile waits only for one of both.
+func (p *program) inParts() {
+	p.waiting = false
+	if p.showing {
+		p.refresh()
+		return
+	}
+	s, took := p.view()
+	p.showing = true
+	page.Soon(func() { p.display(&s, took) })
+}
+
 // show shows the model's scene in the page and on the canvas.
 func (p *program) show() {
-	p.stale, p.showing = false, true
+	s, took := p.view()
+	p.pause()
+	p.display(&s, took)
+}
+
+// view finds out what to show, and gives how long that took, in ms.
+func (p *program) view() (s scene.Scene, took float64) {
+	p.stale = false
+	from := p.page.Now()
+	p.timed("view", func() { s = widget.View(p.model) })
+	return s, p.page.Now() - from
+}
+
+// display shows a scene that it took a time to find, in ms.
+func (p *program) display(s *scene.Scene, took float64) {
+	p.showing = true
 	defer func() { p.showing = false }()
 	from := p.page.Now()
-	var s scene.Scene
-	p.timed("view", func() { s = widget.View(p.model) })
-	p.pause()
-	p.timed("page", func() { p.page.Show(&s) })
+	p.timed("page", func() { p.page.Show(s) })
 	if d := s.Drawing(); d != nil {
 		p.paint(d)
 	}
 	if p.drawn { // the first one takes over the page
-		p.takes += (p.page.Now() - from - p.takes) / 4
+		took += p.page.Now() - from
+		p.takes += (took - p.takes) / 4
+		p.rested = p.page.Now() + took
 	}
 	if s.Query != p.told && p.drawn {
 		p.told = s.Query
@@ -185,7 +213,9 @@ func (p *program) onDrawn() {
 func (p *program) rehearse() {
 	next, _ := widget.Update(p.model, scene.Stepped{ID: widget.SliderID, Stops: 1})
 	page.Soon(func() {
+		from := p.page.Now()
 		s := widget.View(next)
+		p.takes = max(p.takes, p.page.Now()-from) // at least
 		page.Soon(func() {
 			p.page.Rehearse(&s)
 			page.Soon(runtime.GC)

@@ -78,14 +78,15 @@ func (p *Page) settleInputs() {
 	p.moved = waiting
 }
 
+// change is the end of a change; each step of a slider was heard before.
 func (p *Page) change(e js.Value) {
-	if n := p.with(e, scene.Choice); n != nil {
+	switch n := p.with(e, scene.Slider, scene.Choice, scene.Field); {
+	case n == nil:
+	case n.Role == scene.Choice:
 		value := e.Get("target").Get("value").String()
 		p.note(n, value)
 		p.send(scene.Set{ID: n.ID, Value: value})
-		return
-	}
-	if n := p.with(e, scene.Field); n != nil {
+	case n.Role == scene.Field:
 		p.enter(n, e.Get("target"))
 	}
 }

@@ -15,7 +15,8 @@ var steps = map[string]scene.Stepped{
 }
 
 func (p *Page) keydown(e js.Value) {
-	if undoes(e) && p.typing == "" {
+	key := e.Get("key").String()
+	if p.typing == "" && undoes(e, key) {
 		e.Call("preventDefault")
 		p.send(scene.Undo{})
 		return
@@ -23,7 +24,6 @@ func (p *Page) keydown(e js.Value) {
 	if modified(e) || e.Get("isComposing").Truthy() {
 		return
 	}
-	key := e.Get("key").String()
 	if key == "Escape" {
 		p.escape(e)
 		return
@@ -75,8 +75,8 @@ func (p *Page) escape(e js.Value) {
 
 // undoes says whether a key takes the last step back; what is being typed is
 // the browser's to take back.
-func undoes(e js.Value) bool {
-	return e.Get("key").String() == "z" && (e.Get("ctrlKey").Truthy() || e.Get("metaKey").Truthy()) && !e.Get("shiftKey").Truthy() && !e.Get("altKey").Truthy()
+func undoes(e js.Value, key string) bool {
+	return key == "z" && (e.Get("ctrlKey").Truthy() || e.Get("metaKey").Truthy()) && !e.Get("shiftKey").Truthy() && !e.Get("altKey").Truthy()
 }
 
 // modified keys belong to the browser.

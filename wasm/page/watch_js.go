@@ -83,6 +83,21 @@ var soon = sync.OnceValue(func() func(f func()) {
 	}
 })
 
+// Later calls f after some milliseconds, and once the browser has done what has come
+// up meanwhile.
+func (p *Page) Later(millis float64, f func()) {
+	if millis <= 0 {
+		Soon(f)
+		return
+	}
+	var once js.Func
+	once = function(func(js.Value) {
+		once.Release()
+		f()
+	})
+	p.window.Call("setTimeout", once, millis)
+}
+
 // NextFrame calls f before the next frame, with the milliseconds since the page
 // began.
 func (p *Page) NextFrame(f func(millis float64)) {

@@ -132,3 +132,20 @@ test("on a slow machine a frame has the handle where it was moved to, and the ne
   assert.equal(first.sentence, before);
   assert.notEqual(await lead(page).innerText(), before);
 });
+
+test("on a slow machine the last of many quick keys is what is shown", async t => {
+  const page = await live(t);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await slider(page).focus();
+  for (let i = 0; i < 15; i++) await page.keyboard.press("ArrowRight");
+  await settled(page);
+  const quick = await shown(page);
+  assert.ok(quick.sentence.includes(amount(quick.value)), `“${quick.sentence}” does not say ${amount(quick.value)}`);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  for (const key of ["ArrowRight", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    await settled(page);
+  }
+  assert.deepEqual(await shown(page), quick, "going there step by step shows the same");
+});
