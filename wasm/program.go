@@ -17,7 +17,7 @@ import (
 
 // program is the loop. A message changes the model at once. What it came to is
 // shown at once too, and then not again before the next frame, which shows what
-// all messages until then came to.
+// all messages until then came to; where that takes long, see send.
 type program struct {
 	loader  js.Value
 	archive *dataset.Archive
@@ -31,10 +31,11 @@ type program struct {
 	told    string         // the state that an article around was last told of
 	drawing *scene.Drawing // what is shown
 
-	waiting bool // a frame was asked for
+	waiting bool // a frame was asked for, or what it leads to is still to come
+	resting bool // of these, the browser has time for itself, see rested
 	moving  bool // the scene wants to be told of every frame
-	stale   bool // what is shown is not the latest
-	showing bool
+	stale   bool // what is shown, or about to be, is not the latest
+	showing bool // a scene was found that is not yet displayed
 
 	lost     bool // the canvas cannot draw any more
 	measured bool // the address asks for marks of every frame
@@ -43,7 +44,7 @@ type program struct {
 	starting bool    // nobody waits for an answer yet, see pause
 	after    bool    // the next frame is the browser's own, see send
 	takes    float64 // how long it takes to show a scene, in ms, of late
-	rested   float64 // when the browser had as long for itself as the last scene took, see page.Now
+	rested   float64 // when the browser had as long for itself as a scene takes, see page.Now
 	shown    float64 // when the canvas was last given a drawing, see page.Now
 }
 
@@ -87,10 +88,14 @@ func (p *program) send(m scene.Msg) {
 // half a frame, in ms: the browser needs the other half.
 const half = 8
 
+// longest is how long the browser gets for itself at most between two scenes that a
+// handle's moves lead to, in ms.
+const longest = 100
+
 // refresh shows the model as soon as it may.
 func (p *program) refresh() {
 	p.stale = true
-	if !p.waiting && !p.showing {
+	if (!p.waiting || p.resting) && !p.showing {
 		p.show()
 	}
 	p.ask()
@@ -107,7 +112,11 @@ func (p *program) ask() {
 func (p *program) frame(millis float64) {
 	if p.after {
 		p.after = false
-		p.page.Later(p.rested-p.page.Now(), p.inParts)
+		if p.moving {
+			p.take(scene.Frame{Millis: millis})
+		}
+		p.resting = true
+		p.page.After(p.rested-p.page.Now(), p.inParts)
 		return
 	}
 	p.waiting = false
@@ -129,14 +138,16 @@ func (p *program) take(m scene.Msg) {
 // inParts shows the model with a rest between finding out what to show and showing
 // it: a touch or a key that comes meanwhile waits only for one of both.
 func (p *program) inParts() {
-	p.waiting = false
-	if p.showing {
-		p.refresh()
-		return
+	p.waiting, p.resting, p.after = false, false, false
+	switch {
+	case p.showing:
+		p.ask()
+	case p.stale:
+		s, took := p.view()
+		page.Soon(func() { p.display(&s, took) })
+	case p.moving:
+		p.ask()
 	}
-	s, took := p.view()
-	p.showing = true
-	page.Soon(func() { p.display(&s, took) })
 }
 
 // show shows the model's scene in the page and on the canvas.
@@ -146,27 +157,28 @@ func (p *program) show() {
 	p.display(&s, took)
 }
 
-// view finds out what to show, and gives how long that took, in ms.
+// view finds out what to show, and gives how long that took, in ms. What it gives
+// must be displayed.
 func (p *program) view() (s scene.Scene, took float64) {
 	p.stale = false
 	from := p.page.Now()
 	p.timed("view", func() { s = widget.View(p.model) })
+	p.showing = true
 	return s, p.page.Now() - from
 }
 
 // display shows a scene that it took a time to find, in ms.
 func (p *program) display(s *scene.Scene, took float64) {
-	p.showing = true
 	defer func() { p.showing = false }()
 	from := p.page.Now()
-	p.timed("page", func() { p.page.Show(s) })
+	p.timed("page", func() { p.page.Show(s, !p.stale) })
 	if d := s.Drawing(); d != nil {
 		p.paint(d)
 	}
 	if p.drawn { // the first one takes over the page
 		took += p.page.Now() - from
 		p.takes += (took - p.takes) / 4
-		p.rested = p.page.Now() + took
+		p.rested = p.page.Now() + min(p.takes, longest)
 	}
 	if s.Query != p.told && p.drawn {
 		p.told = s.Query
@@ -213,9 +225,7 @@ func (p *program) onDrawn() {
 func (p *program) rehearse() {
 	next, _ := widget.Update(p.model, scene.Stepped{ID: widget.SliderID, Stops: 1})
 	page.Soon(func() {
-		from := p.page.Now()
 		s := widget.View(next)
-		p.takes = max(p.takes, p.page.Now()-from) // at least
 		page.Soon(func() {
 			p.page.Rehearse(&s)
 			page.Soon(runtime.GC)
@@ -251,6 +261,9 @@ const paper = 680
 // has no sliders. It would tell what is to be guessed, and stay under the sliders
 // of a page that has lost its canvas.
 func (p *program) print() {
+	if p.stale && !p.showing {
+		p.show()
+	}
 	m, _ := widget.Update(p.model, scene.Resized{Width: paper})
 	if view := widget.View(m); p.lost || view.Find("guess-buttons") != nil {
 		p.draw()

@@ -3,6 +3,7 @@ package svg
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -39,8 +40,48 @@ func TestLayered(t *testing.T) {
 	}
 }
 
-// The layers of each drawing are its shapes, in their order, and what all have stands
-// there once.
+// Without the groups of others a document is that of each drawing alone.
+func TestLayeredIsEachDrawing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		drawings := rapid.SliceOfN(rapid.Custom(randomDrawing), 1, 4).Draw(t, "drawings")
+		var list []*scene.Drawing
+		for i := range drawings {
+			if i > 0 { // with something in common
+				n := rapid.IntRange(0, len(drawings[0].Shapes)).Draw(t, "common")
+				drawings[i].Shapes = append(drawings[i].Shapes, drawings[0].Shapes[n:]...)
+			}
+			list = append(list, &drawings[i])
+		}
+		lines := strings.SplitAfter(string(Layered(list, numbered, scene.Light(), Options{})), "\n")
+		for i, d := range list {
+			var got strings.Builder
+			shown := true
+			for _, line := range lines {
+				class, opens := strings.CutPrefix(line, `<g class="of[`)
+				switch {
+				case opens:
+					class, _, _ = strings.Cut(class, "]")
+					shown = slices.Contains(strings.Fields(class), fmt.Sprint(i))
+				case line == "</g>\n":
+					shown = true
+				case shown && !strings.HasPrefix(line, "<pattern") && !strings.HasSuffix(line, "defs>\n"):
+					got.WriteString(line)
+				}
+			}
+			want := string(Drawing(d, scene.Light(), Options{}))
+			if before, rest, hatched := strings.Cut(want, "<defs>\n"); hatched {
+				_, after, _ := strings.Cut(rest, "</defs>\n")
+				want = before + after
+			}
+			if got.String() != want {
+				t.Fatalf("drawing %d is\n%swant\n%s", i, got.String(), want)
+			}
+		}
+	})
+}
+
+// The layers of each drawing are its shapes, in their order; two share as many as they
+// can in that.
 func TestLayersAreTheDrawings(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var list []*scene.Drawing

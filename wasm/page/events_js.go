@@ -68,6 +68,9 @@ func (p *Page) note(n *scene.Node, value string) {
 
 // settleInputs writes into inputs that the reader moved what the scene made of it.
 func (p *Page) settleInputs() {
+	if p.behind {
+		return
+	}
 	waiting := p.moved[:0]
 	for _, t := range p.moved {
 		p.setValue(t, t.wanted())
@@ -78,10 +81,9 @@ func (p *Page) settleInputs() {
 	p.moved = waiting
 }
 
-// change is the end of a change; each step of a slider was heard before.
 func (p *Page) change(e js.Value) {
 	switch n := p.with(e, scene.Slider, scene.Choice, scene.Field); {
-	case n == nil:
+	case n == nil || n.Role == scene.Slider: // input told of each step
 	case n.Role == scene.Choice:
 		value := e.Get("target").Get("value").String()
 		p.note(n, value)

@@ -36,6 +36,7 @@ type Page struct {
 	grip   grip
 	typing string // id of the input that is being typed into
 	moved  []*twin
+	behind bool // the scene that is shown is not the latest
 
 	focus js.Value // what had the focus last
 	ring  bool     // and showed it
@@ -103,8 +104,10 @@ func (p *Page) Draw(svg []byte) {
 	p.still.Call("replaceChildren", picture)
 }
 
-// Show makes the document follow a scene.
-func (p *Page) Show(s *scene.Scene) {
+// Show makes the document follow a scene. Where it is not the latest, what the reader
+// moved since stays as it is.
+func (p *Page) Show(s *scene.Scene, latest bool) {
+	p.behind = !latest
 	var e html.Element
 	if p.twin == nil {
 		e = html.Of(s)

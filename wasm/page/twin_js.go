@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"syscall/js"
 
 	"costshare/engine/html"
@@ -67,8 +68,12 @@ func (t *twin) wanted() string {
 	return t.is.Attr("value")
 }
 
-// setValue writes into an input, unless the reader is writing there.
+// setValue writes into an input, unless the reader is writing there, or moved it to
+// where the scene is not yet.
 func (p *Page) setValue(t *twin, value string) {
+	if p.behind && slices.Contains(p.moved, t) {
+		return
+	}
 	if t.value != value && (p.typing == "" || t.is.ID() != p.typing) {
 		t.value = value
 		t.el.Set("value", value)

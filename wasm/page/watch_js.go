@@ -44,15 +44,11 @@ func (p *Page) resized(js.Value) {
 // Idle calls f once, when the browser has nothing else to do; where it cannot say
 // so, a little later.
 func (p *Page) Idle(f func()) {
-	var once js.Func
-	once = function(func(js.Value) {
-		once.Release()
-		f()
-	})
+	call := once(func(js.Value) { f() })
 	if p.window.Get("requestIdleCallback").Truthy() {
-		p.window.Call("requestIdleCallback", once)
+		p.window.Call("requestIdleCallback", call)
 	} else {
-		p.window.Call("setTimeout", once, 200)
+		p.window.Call("setTimeout", call, 200)
 	}
 }
 
@@ -83,30 +79,30 @@ var soon = sync.OnceValue(func() func(f func()) {
 	}
 })
 
-// Later calls f after some milliseconds, and once the browser has done what has come
+// After calls f after some milliseconds, and once the browser has done what has come
 // up meanwhile.
-func (p *Page) Later(millis float64, f func()) {
-	if millis <= 0 {
+func (p *Page) After(millis float64, f func()) {
+	if millis > 0 {
+		p.window.Call("setTimeout", once(func(js.Value) { f() }), millis)
+	} else {
 		Soon(f)
-		return
 	}
-	var once js.Func
-	once = function(func(js.Value) {
-		once.Release()
-		f()
-	})
-	p.window.Call("setTimeout", once, millis)
 }
 
 // NextFrame calls f before the next frame, with the milliseconds since the page
 // began.
 func (p *Page) NextFrame(f func(millis float64)) {
-	var once js.Func
-	once = function(func(now js.Value) {
-		once.Release()
-		f(now.Float())
+	p.askFrame.Invoke(once(func(now js.Value) { f(now.Float()) }))
+}
+
+// once makes a handler that is called one time.
+func once(f func(arg js.Value)) js.Func {
+	var call js.Func
+	call = function(func(arg js.Value) {
+		call.Release()
+		f(arg)
 	})
-	p.askFrame.Invoke(once)
+	return call
 }
 
 // Mark leaves a mark in the browser's own record of how long things took.

@@ -22,6 +22,7 @@ for (const javaScriptEnabled of [false, true]) {
     await page.locator("label", { hasText: "₩1.3tn" }).click();
     assert.match(await lead.innerText(), /₩339\.8 billion more/); // 1,300 less 960.2
     assert.equal(await page.locator(".tries > svg").filter({ visible: true }).count(), 1);
+    assert.ok((await page.locator(".tries > svg text").filter({ visible: true }).allTextContents()).some(text => text.endsWith("₩1.3tn")), "the picture is that of the amount");
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 375);
     assert.deepEqual(page.asked.filter(a => !a.startsWith("file:")), [], "nothing is asked for");
   });

@@ -138,8 +138,10 @@ test("on a slow machine the last of many quick keys is what is shown", async t =
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
   await slider(page).focus();
+  const before = Number(await slider(page).inputValue());
   for (let i = 0; i < 15; i++) await page.keyboard.press("ArrowRight");
   await settled(page);
+  assert.equal(Number(await slider(page).inputValue()), before + 15, "no key is lost");
   const quick = await shown(page);
   assert.ok(quick.sentence.includes(amount(quick.value)), `“${quick.sentence}” does not say ${amount(quick.value)}`);
   await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
@@ -148,4 +150,37 @@ test("on a slow machine the last of many quick keys is what is shown", async t =
     await settled(page);
   }
   assert.deepEqual(await shown(page), quick, "going there step by step shows the same");
+});
+
+test("a step that comes while another is about to be shown stays", async t => {
+  const page = await live(t);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await slider(page).focus();
+  for (let i = 0; i < 4; i++) { // from which the program learns how slow it is
+    await slider(page).press("ArrowRight");
+    await settled(page);
+  }
+  await page.evaluate(() => {
+    const measure = performance.measure, range = document.getElementById("cs-pay"), values = window.values = [];
+    performance.measure = function (name, ...rest) {
+      if (name === "costshare:view" && values.length === 0) {
+        values.push(range.valueAsNumber);
+        range.valueAsNumber++;
+        range.dispatchEvent(new Event("input", { bubbles: true }));
+      } else if (name === "costshare:page" && values.length === 1) {
+        values.push(range.valueAsNumber, document.getElementById("cs-lead").innerText);
+      }
+      return measure.call(performance, name, ...rest);
+    };
+  });
+  const before = await lead(page).innerText();
+  await slider(page).press("ArrowRight");
+  await settled(page);
+  const [first, second, said] = await page.evaluate(() => window.values);
+  assert.equal(second, first + 1, "the handle stays where it was moved to");
+  const last = await lead(page).innerText();
+  assert.ok(said !== before && said !== last, "the picture of the first step was shown between");
+  assert.equal(Number(await slider(page).inputValue()), first + 1);
+  assert.ok(last.includes(amount(await slider(page).getAttribute("aria-valuetext"))));
 });
