@@ -8,8 +8,8 @@ import (
 
 // Layered gives one document of several drawings of one size, of which a page shows
 // one at a time. What all of them paint, in one order, stands there bare; what only some
-// do is in a group, whose class says which: class is asked with their numbers, in order. Without
-// the other groups each drawing is painted as Drawing would.
+// do is in a group, whose class says which: class is asked with their numbers, in order.
+// Without the other groups each drawing is painted as Drawing would.
 func Layered(list []*scene.Drawing, class func(of []int) string, theme *scene.Theme, opts Options) []byte {
 	all := layers(list)
 	var shapes []scene.Shape

@@ -111,15 +111,27 @@ test("a step is drawn by the same canvas", async t => {
   assert.ok(await canvas(page).evaluate(c => c === window.first));
 });
 
-test("on a slow machine a frame has the handle where it was moved to, and the next what that means", async t => {
+// slow is a page on a slow machine, with the focus on its slider.
+async function slow(t) {
   const page = await live(t);
   const client = await page.context().newCDPSession(page);
-  await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  const throttle = rate => client.send("Emulation.setCPUThrottlingRate", { rate });
+  await throttle(20);
   await slider(page).focus();
-  for (let i = 0; i < 4; i++) { // from which the program learns how slow it is
+  return { page, throttle };
+}
+
+// learned is when the program has seen from some steps how slow it is.
+async function learned(page) {
+  for (let i = 0; i < 4; i++) {
     await slider(page).press("ArrowRight");
     await settled(page);
   }
+}
+
+test("on a slow machine a frame has the handle where it was moved to, and the next what that means", async t => {
+  const { page } = await slow(t);
+  await learned(page);
   const before = await lead(page).innerText();
   await page.evaluate(() => window.addEventListener("input", () => requestAnimationFrame(() => {
     window.first = { value: document.getElementById("cs-pay").value, sentence: document.getElementById("cs-lead").innerText };
@@ -134,17 +146,14 @@ test("on a slow machine a frame has the handle where it was moved to, and the ne
 });
 
 test("on a slow machine the last of many quick keys is what is shown", async t => {
-  const page = await live(t);
-  const client = await page.context().newCDPSession(page);
-  await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
-  await slider(page).focus();
+  const { page, throttle } = await slow(t);
   const before = Number(await slider(page).inputValue());
   for (let i = 0; i < 15; i++) await page.keyboard.press("ArrowRight");
   await settled(page);
   assert.equal(Number(await slider(page).inputValue()), before + 15, "no key is lost");
   const quick = await shown(page);
   assert.ok(quick.sentence.includes(amount(quick.value)), `“${quick.sentence}” does not say ${amount(quick.value)}`);
-  await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await throttle(1);
   for (const key of ["ArrowRight", "ArrowLeft"]) {
     await page.keyboard.press(key);
     await settled(page);
@@ -153,14 +162,8 @@ test("on a slow machine the last of many quick keys is what is shown", async t =
 });
 
 test("a step that comes while another is about to be shown stays", async t => {
-  const page = await live(t);
-  const client = await page.context().newCDPSession(page);
-  await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
-  await slider(page).focus();
-  for (let i = 0; i < 4; i++) { // from which the program learns how slow it is
-    await slider(page).press("ArrowRight");
-    await settled(page);
-  }
+  const { page } = await slow(t);
+  await learned(page);
   await page.evaluate(() => {
     const measure = performance.measure, range = document.getElementById("cs-pay"), values = window.values = [];
     performance.measure = function (name, ...rest) {
