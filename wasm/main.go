@@ -62,9 +62,9 @@ func run() error {
 	}
 	p.pause()
 	query := p.page.Query()
-	p.model = widget.NewInParts(archive, family, query, p.pause).Reporting(p.page.Told("costshare-report")).Searching(koreanWords)
-	p.model = p.model.Speaking(loader.Get("lang").String(), func() *dataset.Archive { return p.inKorean }).Hosted(p.page.Address()).Hearing()
+	p.model = widget.NewFor(archive, family, query, widget.Options{Reader: loader.Get("lang").String(), Korean: func() *dataset.Archive { return p.inKorean }, Pause: p.pause})
 	p.pause()
+	p.model = p.model.Reporting(p.page.Told("costshare-report")).Searching(koreanWords).Hosted(p.page.Address()).Hearing()
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
 }

@@ -18,12 +18,12 @@ func spoken(t testing.TB, query, lang string) Model {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := model(t, query)
-	if err := hangul.Add(m.family); err != nil {
+	a, f := archive(t), family(t)
+	if err := hangul.Add(f); err != nil {
 		t.Fatal(err)
 	}
-	inKorean := m.archive.Worded(wording)
-	return m.Speaking(lang, func() *dataset.Archive { return inKorean })
+	inKorean := a.Worded(wording)
+	return NewFor(a, f, query, Options{Reader: lang, Korean: func() *dataset.Archive { return inKorean }})
 }
 
 // addresses are some that show much of what can be said.

@@ -26,14 +26,6 @@ type languages struct {
 	failed  bool // it did not come
 }
 
-// Speaking is the model for a reader of a language, "" where nothing tells which.
-// inKorean gives the facts in Korean, nil until they have come.
-func (m Model) Speaking(reader string, inKorean func() *dataset.Archive) Model {
-	m.languages = languages{english: m.archive, korean: inKorean, reader: reader}
-	m = m.heard(m.state)
-	return m.resaid()
-}
-
 // language is the one that a state wants.
 func (m Model) language(s State) string {
 	if m.languages.korean == nil || cmp.Or(s.Lang, m.languages.reader) != korean {
@@ -47,18 +39,27 @@ func (m Model) can(lang string) bool {
 	return lang == english || m.family.Speaks(lang) && m.languages.korean() != nil
 }
 
+// voice is who speaks the language that a state wants, and the facts in it. Until it has
+// come they are the model's own.
+func (m Model) voice(s State) (sentence.Speaker, *dataset.Archive) {
+	switch lang := m.language(s); {
+	case lang == m.speaker.Lang() || !m.can(lang):
+		return m.speaker, m.archive
+	case lang == korean:
+		return sentence.Korean{}, m.languages.korean()
+	}
+	return sentence.English{}, m.languages.english
+}
+
 // heard is the model with the speaker and the facts of the language that a state
 // wants, as soon as it has come. What was said in another is said anew
 // by resaid and showing.
 func (m Model) heard(s State) Model {
-	lang := m.language(s)
-	if lang == m.speaker.Lang() || !m.can(lang) {
+	speaker, archive := m.voice(s)
+	if speaker.Lang() == m.speaker.Lang() {
 		return m
 	}
-	m.speaker, m.archive = sentence.English{}, m.languages.english
-	if lang == korean {
-		m.speaker, m.archive = sentence.Korean{}, m.languages.korean()
-	}
+	m.speaker, m.archive = speaker, archive
 	event, year, open := m.event, m.year, m.card
 	m.day, m.finder.index, m.past = nil, nil, past{}
 	m = m.onDay(m.state.AsOf)

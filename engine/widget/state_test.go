@@ -28,11 +28,16 @@ func archive(t testing.TB) *dataset.Archive {
 
 func model(t testing.TB, query string) Model {
 	t.Helper()
+	return New(archive(t), family(t), query)
+}
+
+func family(t testing.TB) *typeface.Family {
+	t.Helper()
 	f, err := typeface.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return New(archive(t), f, query)
+	return f
 }
 
 func TestAddress(t *testing.T) {

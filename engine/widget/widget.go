@@ -102,16 +102,32 @@ const mostWidth = 1 << 14
 // New makes the widget in the state of an address; query has no question mark.
 // A value that cannot be taken becomes the default, with a sentence.
 func New(archive *dataset.Archive, family *typeface.Family, query string) Model {
-	return NewInParts(archive, family, query, func() {})
+	return NewFor(archive, family, query, Options{})
 }
 
-// NewInParts is New for where something else wants its turn meanwhile: it calls pause
-// between its parts.
-func NewInParts(archive *dataset.Archive, family *typeface.Family, query string, pause func()) Model {
+// Options are what New may be told of who reads, and where.
+type Options struct {
+	// Reader is the language that is read, "" where nothing tells which.
+	Reader string
+	// Korean, where there is more than English, gives the facts in Korean, nil until they
+	// have come.
+	Korean func() *dataset.Archive
+	// Pause, where set, is called between parts: something else may want its turn.
+	Pause func()
+}
+
+// NewFor is New with options.
+func NewFor(archive *dataset.Archive, family *typeface.Family, query string, o Options) Model {
+	pause := o.Pause
+	if pause == nil {
+		pause = func() {}
+	}
 	m := Model{archive: archive, family: family, speaker: sentence.English{}, width: startWidth}
-	m.say = m.speaker
+	m.languages = languages{english: archive, korean: o.Korean, reader: o.Reader}
 	state, problems := Parse(archive, query)
 	m.state, m.notices = state, noticesOf(problems...)
+	m.speaker, m.archive = m.voice(state)
+	m.say = m.speaker
 	m = m.onDay(m.state.AsOf)
 	pause()
 	asked := m.state.Question
