@@ -5,6 +5,7 @@ package main
 import (
 	"runtime"
 	"syscall/js"
+	"time"
 
 	"costshare/engine/canvas"
 	"costshare/engine/dataset"
@@ -41,26 +42,32 @@ type program struct {
 	measured bool // the address asks for marks of every frame
 	drawn    bool // something has been drawn
 
-	starting bool    // nobody waits for an answer yet, see pause
-	after    bool    // the next frame is the browser's own, see send
-	takes    float64 // how long it takes to show a scene, in ms, of late
-	rested   float64 // when the browser had as long for itself as a scene takes, see page.Now
-	shown    float64 // when the canvas was last given a drawing, see page.Now
+	starting bool      // nobody waits for an answer yet, see pause
+	breathed time.Time // when the page could last answer meanwhile
+	after    bool      // the next frame is the browser's own, see send
+	takes    float64   // how long it takes to show a scene, in ms, of late
+	rested   float64   // when the browser had as long for itself as a scene takes, see page.Now
+	shown    float64   // when the canvas was last given a drawing, see page.Now
 }
 
-// pause lets the page answer between two parts of the start. Later it does nothing: the
-// browser may be waiting for the program.
+// pause lets the page answer between two parts of the start, where the last time is some
+// milliseconds ago. Later it does nothing: the browser may be waiting for the program.
 func (p *program) pause() {
-	if p.starting {
+	if p.starting && time.Since(p.breathed) > part {
 		page.Breathe()
+		p.breathed = time.Now()
 	}
 }
+
+// part is how long the page waits for a part of the start at least.
+const part = 5 * time.Millisecond
 
 // start shows the first scene and runs for as long as the page is there.
 func (p *program) start() error {
 	p.take(scene.Resized{Width: p.page.Width()})
 	p.surface.Wake = func() { p.loader.Call("wake") }
 	p.surface.OnDrawn = p.onDrawn
+	p.surface.Pause = page.Breathe
 	p.show()
 	p.starting = false
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.print, Lost: p.onLost})

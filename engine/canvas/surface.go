@@ -16,6 +16,8 @@ type Surface struct {
 	// Wake, where set, is called when a frame is wanted, for a page that holds
 	// animation frames back while there is none.
 	Wake func()
+	// Pause, where set, is called once, between what Run begins with and the first picture.
+	Pause func()
 	// OnDrawn, where set, is called after something new was drawn.
 	OnDrawn func()
 
@@ -75,7 +77,13 @@ func (s *Surface) Run() error {
 }
 
 // Update has nothing to do: the page decides what is shown.
-func (s *Surface) Update() error { return nil }
+func (s *Surface) Update() error {
+	if s.Pause != nil {
+		s.Pause()
+		s.Pause = nil
+	}
+	return nil
+}
 
 // Draw marks the frame as a new one where there is something new to show:
 // Ebitengine presents no others. Nothing is painted here, since a picture that

@@ -54,6 +54,21 @@ func TestSurfacePresentsWhatIsNew(t *testing.T) {
 	expect(t, "the old drawing is gone", pic, map[image.Point]rgba{pt(40, 10): paid, pt(10, 10): none})
 }
 
+// Between what the run begins with and the first picture there is one pause.
+func TestSurfacePausesOnce(t *testing.T) {
+	s := NewSurface(painter(t))
+	paused := 0
+	s.Pause = func() { paused++ }
+	for range 3 {
+		if err := s.Update(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if paused != 1 {
+		t.Errorf("paused %d times", paused)
+	}
+}
+
 // What is prepared has its letters ready, and looks as it would without.
 func TestPrepare(t *testing.T) {
 	want := snapshot(painter(t), chart(), theme(), 1)

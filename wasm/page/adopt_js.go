@@ -12,22 +12,32 @@ import (
 // that patch changes only what the scene has otherwise. What stands there just
 // as it would be printed is not looked into: most of the page is that.
 func (p *Page) adopt(el js.Value, e html.Element) *twin {
+	p.pause()
 	if plain(&e) && el.Get("outerHTML").String() == string(html.Print(e)) {
 		return &twin{el: el, is: e}
 	}
 	t := &twin{el: el, is: read(el, &e)}
 	switch {
 	case t.is.Tag == "input":
-		p.adoptInput(t, &e)
+		p.unread = append(p.unread, func() { p.adoptInput(t, &e) })
 	case t.is.Tag == "select":
 		p.adoptInside(t, e.Kids)
-		p.adoptChoice(t)
+		p.unread = append(p.unread, func() { p.adoptChoice(t) })
 	case e.Foreign:
 		t.is.Foreign = true
 	default:
 		p.adoptInside(t, e.Kids)
 	}
 	return t
+}
+
+// readInputs reads what stands in the inputs. It comes after all pauses: what the reader
+// does from now on is heard.
+func (p *Page) readInputs() {
+	for _, read := range p.unread {
+		read()
+	}
+	p.unread = nil
 }
 
 // plain is an element in which nothing has a place, which the still page gives

@@ -36,7 +36,8 @@ type Page struct {
 	grip   grip
 	typing string // id of the input that is being typed into
 	moved  []*twin
-	behind bool // the scene that is shown is not the latest
+	behind bool     // the scene that is shown is not the latest
+	unread []func() // each reads an input of the still page, see readInputs
 
 	focus js.Value // what had the focus last
 	ring  bool     // and showed it
@@ -51,7 +52,7 @@ type Options struct {
 	Ours func(key string) bool
 	// Frame is the browser's requestAnimationFrame, or what stands for it.
 	Frame js.Value
-	// Pause is called between the parts of what takes long, which only the first Show does.
+	// Pause is called between the parts of the first Show, of which there are many.
 	Pause func()
 	// Write is a function that puts a text, the second argument, into an element.
 	Write js.Value
@@ -113,6 +114,7 @@ func (p *Page) Show(s *scene.Scene, latest bool) {
 		e = html.Of(s)
 		p.pause()
 		p.twin = p.adopt(p.root, e)
+		p.readInputs()
 	} else {
 		e = html.Again(p.twin.is, s)
 	}

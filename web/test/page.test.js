@@ -196,6 +196,29 @@ test("what was moved before the program came is taken", async t => {
   assert.equal(await lead(page).innerText(), await lead(end).innerText());
 });
 
+// The program reads the page in parts, between which the reader may do something.
+test("what is moved while the program reads the page is taken", async t => {
+  const page = await visit(t, "measure=1", { prepare: page => page.addInitScript(() => {
+    const html = Object.getOwnPropertyDescriptor(Element.prototype, "outerHTML");
+    Object.defineProperty(Element.prototype, "outerHTML", { ...html, get() {
+      const slider = document.getElementById("cs-pay");
+      if (slider && !window.movedAt && this.isConnected && slider.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING) {
+        window.movedAt = this.id;
+        slider.value = slider.max;
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      return html.get.call(this);
+    } });
+  }) });
+  await interactive(page);
+  await settled(page);
+  assert.ok(await page.evaluate(() => window.movedAt), "it was moved after it had been read");
+  const end = await live(t);
+  await slider(end).press("End");
+  await settled(end);
+  assert.equal(await lead(page).innerText(), await lead(end).innerText());
+});
+
 test("page and canvas follow the reader's colours", async t => {
   const page = await live(t);
   const before = await frames(page);
