@@ -18,13 +18,19 @@ import (
 	"costshare/engine/canvas"
 	"costshare/engine/dataset"
 	"costshare/engine/find"
+	"costshare/engine/html"
+	"costshare/engine/scene"
 	"costshare/engine/typeface"
 	"costshare/engine/widget"
 	"costshare/wasm/page"
 )
 
 func main() {
-	if err := run(); err != nil {
+	begin := run
+	if len(os.Args) > 1 {
+		begin = rehearse
+	}
+	if err := begin(); err != nil {
 		fmt.Fprintln(os.Stderr, "costshare:", err)
 		os.Exit(1)
 	}
@@ -33,40 +39,65 @@ func main() {
 // run starts in parts, between which the page answers.
 func run() error {
 	p := &program{starting: true}
-	archive, err := dataset.Read(tables{data.Files, p.pause}, data.CoversFrom, data.CoversTo)
-	if err != nil {
-		return err
-	}
-	p.pause()
-	family, err := typeface.New()
-	if err != nil {
+	if err := p.read(); err != nil {
 		return err
 	}
 	loader := js.Global().Get("costshareLoader")
 	if !loader.Truthy() {
 		return errors.New("loader.js did not start this program")
 	}
-	p.loader, p.archive, p.family = loader, archive, family
+	p.loader = loader
 	if files := loader.Get("korean"); files.Truthy() {
 		if err := p.learn(files); err != nil {
 			return err
 		}
 	}
-	painter, err := canvas.NewPainter(family)
-	if err != nil {
-		return err
-	}
-	p.surface = canvas.NewSurface(painter)
+	var err error
 	if p.page, err = page.Open(page.Options{Send: p.send, Ours: ours, Frame: loader.Get("frame"), Write: loader.Get("write"), Pause: p.pause}); err != nil {
 		return err
 	}
 	p.pause()
 	query := p.page.Query()
-	p.model = widget.NewFor(archive, family, query, widget.Options{Reader: loader.Get("lang").String(), Korean: func() *dataset.Archive { return p.inKorean }, Pause: p.pause})
+	p.model = widget.NewFor(p.archive, p.family, query, widget.Options{Reader: loader.Get("lang").String(), Korean: func() *dataset.Archive { return p.inKorean }, Pause: p.pause})
 	p.pause()
 	p.model = p.model.Reporting(p.page.Told("costshare-report")).Searching(koreanWords).Hosted(p.page.Address()).Hearing()
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
 	return p.start()
+}
+
+// read takes in what the program carries.
+func (p *program) read() error {
+	var err error
+	if p.archive, err = dataset.Read(tables{data.Files, p.pause}, data.CoversFrom, data.CoversTo); err != nil {
+		return err
+	}
+	p.pause()
+	if p.family, err = typeface.New(); err != nil {
+		return err
+	}
+	painter, err := canvas.NewPainter(p.family)
+	if err != nil {
+		return err
+	}
+	p.surface = canvas.NewSurface(painter)
+	return nil
+}
+
+// rehearse does for nobody what the start does, as far as it goes without a page, in the
+// state of the address that it is given as an argument: see rehearse in loader.js.
+func rehearse() error {
+	p := &program{}
+	if err := p.read(); err != nil {
+		return err
+	}
+	m, _ := widget.Update(widget.NewFor(p.archive, p.family, os.Args[1], widget.Options{}), scene.Resized{Width: paper})
+	s := widget.View(m)
+	html.Print(html.Of(&s))
+	if d := s.Drawing(); d != nil {
+		p.surface.Show(d, scene.System{}.Theme(s.Theme), 1)
+		p.surface.Prepare()
+	}
+	return nil
 }
 
 // tables are files with a pause before each.

@@ -227,6 +227,9 @@
   // card a third of every frame.
   const sheet = () => {
     const canvas = document.createElement("canvas");
+    const ratio = window.devicePixelRatio || 1;
+    canvas.width = Math.floor(box.clientWidth * ratio);
+    canvas.height = Math.floor(box.clientHeight * ratio);
     if (!canvas.getContext("webgl2", { stencil: true, antialias: false, depth: false })) throw new Error("no WebGL 2");
     return canvas;
   };
@@ -260,7 +263,35 @@
     if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
     return WebAssembly.compile(await response.arrayBuffer());
   };
-  const address = new URL("costshare.wasm", document.baseURI).href;
+  // It runs in that worker, too. Chromium compiles a function when it is called for the
+  // first time, which was half of the start, and keeps that with the program: so the
+  // program does there for nobody what it will do here, with something for a page that
+  // answers whatever it is asked with itself.
+  const rehearse = async (program, runtime, query) => {
+    importScripts(runtime);
+    const any = new Proxy(() => {}, { get: (_, key) => key === Symbol.toPrimitive ? () => 0 : any, set: () => true, apply: () => any });
+    Object.assign(self, { window: self, document: any, Document: { prototype: { get hidden() { return false; } } } });
+    const go = new Go();
+    go.argv.push(query);
+    let left;
+    go.exit = code => { left = code; };
+    await go.run(await WebAssembly.instantiate(program, go.importObject));
+    return left === 0;
+  };
+  const inside = (load, rehearse) => {
+    onmessage = async ({ data: { program, runtime, query } }) => {
+      postMessage({}); // it is there
+      try {
+        const module = await load(program, come => postMessage({ come }));
+        postMessage({ module });
+        const rehearsed = runtime && await rehearse(module, runtime, query).catch(reason => console.warn("costshare:", reason));
+        postMessage({ rehearsed: rehearsed === true });
+      } catch (reason) {
+        postMessage({ problem: reason.message });
+      }
+    };
+  };
+  const address = name => new URL(name, document.baseURI).href;
   let answered;
   const answer = new Promise(done => { answered = done; });
   const arrived = bytes => {
@@ -274,37 +305,44 @@
   // where the page may have one and that says that it is there. Its script is in the
   // page's own words, since in an article's frame no address counts as the page's own.
   const inWorker = () => new Promise((done, no) => {
-    const text = `const load=${load};onmessage=async({data})=>{postMessage({});try{postMessage({module:await load(data,come=>postMessage({come}))})}catch(reason){postMessage({problem:reason.message})}}`;
+    const text = `(${inside})(${load},${rehearse})`;
     const source = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-    let worker;
+    let worker, compiled = null, rehearsing;
     const end = () => {
       clearTimeout(silent);
+      clearTimeout(rehearsing);
       if (worker) worker.terminate();
       URL.revokeObjectURL(source);
     };
-    const none = () => {
+    const over = () => {
       end();
-      done(null);
+      done(compiled);
     };
-    const silent = setTimeout(none, 5000);
+    const silent = setTimeout(over, 5000);
     try {
       worker = new Worker(source);
     } catch {
-      return none();
+      return over();
     }
     leave.signal.addEventListener("abort", end);
-    worker.onerror = worker.onmessageerror = none;
-    worker.onmessage = ({ data: { come, module, problem } }) => {
+    worker.onerror = worker.onmessageerror = over;
+    worker.onmessage = ({ data: { come, module, rehearsed, problem } }) => {
       clearTimeout(silent);
       if (come !== undefined) arrived(come);
-      if (!module && problem === undefined) return;
+      if (module) {
+        compiled = module;
+        rehearsing = setTimeout(over, 1000); // it may not take longer
+      }
+      if (rehearsed) performance.mark("costshare:rehearsed");
+      if (rehearsed !== undefined) over();
+      if (problem === undefined) return;
       end();
-      if (module) done(module);
-      else no(new Error(problem));
+      no(new Error(problem));
     };
-    worker.postMessage(address);
+    const runtime = navigator.userAgentData && address("wasm_exec.js"); // other browsers compile earlier
+    worker.postMessage({ program: address("costshare.wasm"), runtime, query: location.search });
   });
-  const here = () => load(address, arrived, leave.signal);
+  const here = () => load(address("costshare.wasm"), arrived, leave.signal);
   // A connection that broke gets a second try.
   const program = async () => {
     try {
@@ -341,7 +379,10 @@
     // takes some 10 ms about every twentieth step of the slider.
     go.env = { GOGC: "400" };
     window.costshareLoader.korean = await korean || null;
-    const instance = await WebAssembly.instantiate(await module, go.importObject);
+    const compiled = await module;
+    await turn();
+    const instance = await WebAssembly.instantiate(compiled, go.importObject);
+    await turn();
     shims(canvas);
     // Only Go gets the gate: it looks the function up once, as it starts.
     window.requestAnimationFrame = gate;

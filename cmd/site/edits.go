@@ -114,6 +114,9 @@ var edits = slices.Concat([]edit{
 	{"internal/ui/ui_js.go", "\t\"github.com/hajimehoshi/ebiten/v2/internal/gamepad\"\n", ""},
 	{"internal/ui/ui_js.go", "\tif err := gamepad.Update(0, nil); err != nil {\n\t\treturn err\n\t}\n", ""},
 
+	// The canvas has its size already: another costs a browser its buffers.
+	{"internal/ui/ui_js.go", "\tcanvas.Set(\"width\", 16)\n\tcanvas.Set(\"height\", 16)\n", ""},
+
 	// Nothing sounds through Ebitengine: that no tab is hidden need not be looked
 	// at ten times a second, also while nothing moves.
 	{"internal/ui/ui_js.go", "\t\tconst interval = 100 * time.Millisecond\n", "\t\t<-reqStopAudioCh\n\n\t\t/*\n\t\tconst interval = 100 * time.Millisecond\n"},

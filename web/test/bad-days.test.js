@@ -35,19 +35,29 @@ test("where a policy forbids WebAssembly the still page stays", async t => {
 });
 
 // Who compiles the program a reader does not see: the browser is asked.
-for (const [where, { headers, script, framed, workers = 0 }] of [
+for (const [where, { headers, script, framed, workers = 0, rehearsed = workers, complaints = headers !== undefined }] of [
   ["a worker compiles the program", { workers: 1 }],
   ["in a sandboxed frame a worker compiles the program", { framed: true, workers: 1 }],
   ["where a policy forbids workers the page compiles the program", { headers: without(" worker-src blob:;") }],
   ["in a sandboxed frame, where a policy forbids workers, the page compiles the program", { headers: without(" worker-src blob:;"), framed: true }],
   ["where a browser has no workers the page compiles the program", { script: () => { delete window.Worker; } }],
   ["where a worker never answers the page compiles the program", { script: () => { window.Worker = class { postMessage() {} terminate() {} }; } }],
+  ["a rehearsal that fails is none", { workers: 1, rehearsed: 0, complaints: true, script: () => {
+    window.Worker = class extends Worker {
+      postMessage(message) { super.postMessage({ ...message, runtime: "data:text/javascript,nothing()" }); }
+    };
+  } }],
+  ["a rehearsal that does not end is ended", { workers: 1, rehearsed: 0, script: () => {
+    window.Worker = class extends Worker {
+      set onmessage(hear) { super.onmessage = event => event.data.rehearsed === undefined && hear(event); }
+    };
+  } }],
 ]) {
   test(where, async t => {
     const address = await proxied(t, { headers, pages: { "/article": `<!doctype html><title>An article</title><link rel="icon" href="data:,"><iframe src="/?measure=1" title="Costshare" sandbox="allow-scripts" style="width: 700px; height: 2000px"></iframe>` } });
     let made = 0;
     const page = await visit(t, framed ? "" : "measure=1", {
-      address, complaints: headers !== undefined, path: framed ? "article" : "",
+      address, complaints, path: framed ? "article" : "",
       prepare: page => {
         page.on("worker", worker => { if (worker.url().startsWith("blob:")) made++; });
         return script && page.addInitScript(script);
@@ -60,6 +70,8 @@ for (const [where, { headers, script, framed, workers = 0 }] of [
     assert.equal(page.asked.filter(a => a.endsWith(".wasm")).length, 1, "the program came once");
     const fetched = await frame.evaluate(() => performance.getEntriesByType("resource").filter(e => e.name.endsWith(".wasm")).length);
     assert.equal(fetched, 1 - workers, "of a worker's fetches the page has no entry");
+    const rehearsals = await frame.evaluate(() => performance.getEntriesByName("costshare:rehearsed").length);
+    assert.equal(rehearsals, rehearsed, "what the worker called is compiled");
   });
 }
 
