@@ -46,7 +46,7 @@ type program struct {
 	breathed time.Time // when the page could last answer meanwhile
 	after    bool      // the next frame is the browser's own, see send
 	takes    float64   // how long it takes to show a scene, in ms, of late
-	rested   float64   // when the browser had as long for itself as a scene takes, see page.Now
+	rested   float64   // when the browser has had enough time for itself, see page.Now
 	shown    float64   // when the canvas was last given a drawing, see page.Now
 }
 
@@ -95,9 +95,14 @@ func (p *program) send(m scene.Msg) {
 // half a frame, in ms: the browser needs the other half.
 const half = 8
 
-// longest is how long the browser gets for itself at most between two scenes that a
-// handle's moves lead to, in ms.
-const longest = 100
+// Between two scenes that a handle's moves lead to the browser gets rests times as long
+// for itself as a scene takes, at most longest ms. It has to show them, too: with as long
+// as one, every twentieth of quick presses waited for over 100 ms, with three times that
+// every fortieth, for a tenth fewer pictures.
+const (
+	rests   = 3
+	longest = 160
+)
 
 // refresh shows the model as soon as it may.
 func (p *program) refresh() {
@@ -185,7 +190,7 @@ func (p *program) display(s *scene.Scene, took float64) {
 	if p.drawn { // the first one takes over the page
 		took += p.page.Now() - from
 		p.takes += (took - p.takes) / 4
-		p.rested = p.page.Now() + min(p.takes, longest)
+		p.rested = p.page.Now() + min(rests*p.takes, longest)
 	}
 	if s.Query != p.told && p.drawn {
 		p.told = s.Query
