@@ -16,7 +16,8 @@ type Surface struct {
 	// Wake, where set, is called when a frame is wanted, for a page that holds
 	// animation frames back while there is none.
 	Wake func()
-	// Pause, where set, is called once, between what Run begins with and the first picture.
+	// Pause, where set, is called between the parts of the first picture: before it is
+	// painted, and before what was painted is sent to the graphics card.
 	Pause func()
 	// OnDrawn, where set, is called after something new was drawn.
 	OnDrawn func()
@@ -26,6 +27,7 @@ type Surface struct {
 	painted *picture
 	on      *ebiten.Image // the image that the frame was marked on
 	fresh   bool
+	shown   bool // there was a picture
 }
 
 // picture is what to show, and how large.
@@ -78,11 +80,14 @@ func (s *Surface) Run() error {
 
 // Update has nothing to do: the page decides what is shown.
 func (s *Surface) Update() error {
-	if s.Pause != nil {
-		s.Pause()
-		s.Pause = nil
-	}
+	s.pause()
 	return nil
+}
+
+func (s *Surface) pause() {
+	if s.Pause != nil && !s.shown {
+		s.Pause()
+	}
 }
 
 // Draw marks the frame as a new one where there is something new to show:
@@ -102,6 +107,8 @@ func (s *Surface) Draw(offscreen *ebiten.Image) {
 func (s *Surface) DrawFinalScreen(screen ebiten.FinalScreen, _ *ebiten.Image, _ ebiten.GeoM) {
 	if p := s.painted; p.drawing != nil {
 		s.painter.Draw(screen, p.drawing, p.theme, p.ratio)
+		s.pause()
+		s.shown = true
 		if s.fresh && s.OnDrawn != nil {
 			s.OnDrawn()
 		}

@@ -54,18 +54,24 @@ func TestSurfacePresentsWhatIsNew(t *testing.T) {
 	expect(t, "the old drawing is gone", pic, map[image.Point]rgba{pt(40, 10): paid, pt(10, 10): none})
 }
 
-// Between what the run begins with and the first picture there is one pause.
-func TestSurfacePausesOnce(t *testing.T) {
+// The first picture has a pause before it is painted and one after; no other has.
+func TestSurfacePausesForTheFirst(t *testing.T) {
 	s := NewSurface(painter(t))
-	paused := 0
+	paused, drawn := 0, 0
 	s.Pause = func() { paused++ }
-	for range 3 {
+	s.OnDrawn = func() { drawn++ }
+	s.Show(chart(), theme(), 1)
+	frame := func() {
 		if err := s.Update(); err != nil {
 			t.Fatal(err)
 		}
+		s.Draw(ebiten.NewImage(1, 1))
+		s.DrawFinalScreen(&finalScreen{ebiten.NewImage(60, 40)}, nil, ebiten.GeoM{})
 	}
-	if paused != 1 {
-		t.Errorf("paused %d times", paused)
+	for i := range 3 {
+		if frame(); paused != 2 || drawn != i+1 {
+			t.Errorf("%d pauses after picture %d", paused, drawn)
+		}
 	}
 }
 
