@@ -184,7 +184,7 @@ func TestScenesAreNeutral(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		query := anyAddress(t)
-		m := widget.New(archive, family, query)
+		m := widget.New(archive, family, query, widget.Options{})
 		view := widget.View(m)
 		texts := append(textsOf(view.Nodes), figureTexts(m.Answer())...)
 		for _, text := range texts {

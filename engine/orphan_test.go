@@ -126,7 +126,7 @@ func statesOfAllKinds() []string {
 func TestNoOrphanNumbers(t *testing.T) {
 	archive, family := facts(t)
 	for _, query := range statesOfAllKinds() {
-		m := widget.New(archive, family, query)
+		m := widget.New(archive, family, query, widget.Options{})
 		c := carriedBy(archive, m)
 		texts := told(widget.View(m).Nodes, map[scene.ID]string{})
 		numbers := 0
@@ -160,7 +160,7 @@ func facts(t *testing.T) (*dataset.Archive, *typeface.Family) {
 // December 2018, beside the payment of 960.2 billion.
 func TestOrphansAreSeen(t *testing.T) {
 	archive, family := facts(t)
-	c := carriedBy(archive, widget.New(archive, family, "asof=2018-12-28&pay=1.3tn&rule=1.5"))
+	c := carriedBy(archive, widget.New(archive, family, "asof=2018-12-28&pay=1.3tn&rule=1.5", widget.Options{}))
 	for text, want := range map[string]string{
 		"₩1.3 trillion in 2019, that is ₩339.8 billion more, 35.4%": "",
 		"₩6.698tn over 2019–23 at +1.5% a year; ₩1.687tn more":      "",

@@ -132,7 +132,7 @@ func TestProseIsReadable(t *testing.T) {
 	}
 	for _, query := range []string{"", "asof=2018-12-28&pay=1.3tn&rule=1.5", "asof=2019-11-15&pay=$5bn&years=1", "year=2019", "asof=1995-06-01", "pay=1.3tm&asof=2030-01-01"} {
 		var all count
-		sentences := prose(widget.View(widget.New(archive, family, query)))
+		sentences := prose(widget.View(widget.New(archive, family, query, widget.Options{})))
 		for _, s := range sentences {
 			all.add(counted(s))
 		}

@@ -28,7 +28,7 @@ import (
 func main() {
 	begin := run
 	if len(os.Args) > 1 {
-		begin = rehearse
+		begin = rehearseStart
 	}
 	if err := begin(); err != nil {
 		fmt.Fprintln(os.Stderr, "costshare:", err)
@@ -58,7 +58,7 @@ func run() error {
 	}
 	p.pause()
 	query := p.page.Query()
-	p.model = widget.NewFor(p.archive, p.family, query, widget.Options{Reader: loader.Get("lang").String(), Korean: func() *dataset.Archive { return p.inKorean }, Pause: p.pause})
+	p.model = widget.New(p.archive, p.family, query, widget.Options{Reader: loader.Get("lang").String(), Korean: func() *dataset.Archive { return p.inKorean }, Pause: p.pause})
 	p.pause()
 	p.model = p.model.Reporting(p.page.Told("costshare-report")).Searching(koreanWords).Hosted(p.page.Address()).Hearing()
 	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
@@ -83,14 +83,14 @@ func (p *program) read() error {
 	return nil
 }
 
-// rehearse does for nobody what the start does, as far as it goes without a page, in the
-// state of the address that it is given as an argument: see rehearse in loader.js.
-func rehearse() error {
+// rehearseStart does for nobody what the start does, as far as it goes without a page, in the
+// state of the query that it is given as an argument: see rehearse in loader.js.
+func rehearseStart() error {
 	p := &program{}
 	if err := p.read(); err != nil {
 		return err
 	}
-	m, _ := widget.Update(widget.NewFor(p.archive, p.family, os.Args[1], widget.Options{}), scene.Resized{Width: paper})
+	m, _ := widget.Update(widget.New(p.archive, p.family, os.Args[1], widget.Options{}), scene.Resized{Width: paper})
 	s := widget.View(m)
 	html.Print(html.Of(&s))
 	if d := s.Drawing(); d != nil {

@@ -71,6 +71,7 @@ func (p *program) start() error {
 	p.show()
 	p.starting = false
 	p.page.Listen(page.Calls{Restyled: p.refresh, Print: p.print, Lost: p.onLost})
+	p.loader.Call("hears")
 	page.Breathe()
 	p.surface.Prepare()
 	page.Breathe()
@@ -95,14 +96,12 @@ func (p *program) send(m scene.Msg) {
 // half a frame, in ms: the browser needs the other half.
 const half = 8
 
-// Between two scenes that a handle's moves lead to the browser gets rests times as long
-// for itself as a scene takes, at most longest ms. It has to show them, too: with as long
-// as one, every twentieth of quick presses waited for over 100 ms, with three times that
-// every fortieth, for a tenth fewer pictures.
-const (
-	rests   = 3
-	longest = 160
-)
+// rest is how long the browser gets for itself between two scenes that a handle's moves
+// lead to, one of which takes a time, in ms. It has to show them, too. That grows by the
+// square: at 10 ms it is little more than as long again, at 20 three times that. With as
+// long as one always, every twentieth of quick presses on a slow phone waited for over
+// 100 ms; with three times that every fiftieth, for a fifth fewer pictures.
+func rest(takes float64) float64 { return min(takes*takes/6, 160) }
 
 // refresh shows the model as soon as it may.
 func (p *program) refresh() {
@@ -190,7 +189,7 @@ func (p *program) display(s *scene.Scene, took float64) {
 	if p.drawn { // the first one takes over the page
 		took += p.page.Now() - from
 		p.takes += (took - p.takes) / 4
-		p.rested = p.page.Now() + min(rests*p.takes, longest)
+		p.rested = p.page.Now() + rest(p.takes)
 	}
 	if s.Query != p.told && p.drawn {
 		p.told = s.Query
@@ -222,19 +221,19 @@ func (p *program) onDrawn() {
 	}
 	if !p.drawn {
 		p.drawn = true
-		p.loader.Call("drawn")
+		p.loader.Call("drawn", p.lost)
 		p.page.NextFrame(func(float64) {
 			p.page.Mark("costshare:interactive")
-			p.page.Idle(p.rehearse)
+			p.page.Idle(p.rehearseStep)
 		})
 	}
 }
 
-// rehearse takes a step of the slider that nobody sees, once nothing else is going
+// rehearseStep takes a step of the slider that nobody sees, once nothing else is going
 // on: a browser compiles what is called for the first time. And it collects what the
 // start left, for which the reader's eighth step would have to wait as long as for
 // three others.
-func (p *program) rehearse() {
+func (p *program) rehearseStep() {
 	next, _ := widget.Update(p.model, scene.Stepped{ID: widget.SliderID, Stops: 1})
 	page.Soon(func() {
 		s := widget.View(next)

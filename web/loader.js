@@ -137,6 +137,14 @@
     },
   };
 
+  // What is pressed before the program hears of it is pressed again when it does.
+  const early = [];
+  const press = ({ target }) => {
+    const button = target.closest("button");
+    if (button) early.push(button);
+  };
+  main.addEventListener("click", press);
+
   window.costshareLoader = {
     lang,
     fetchKorean,
@@ -162,8 +170,12 @@
       else element.textContent = text;
     },
     begin: () => begin(), // an article asks for it
-    drawn() {
-      box.dataset.drawn = "";
+    hears() {
+      main.removeEventListener("click", press);
+      setTimeout(() => { for (const button of early.splice(0)) button.click(); });
+    },
+    drawn(lost) {
+      if (!lost) box.dataset.drawn = ""; // else the picture that needs no canvas is there
       delete main.dataset.waits;
       for (const grid of main.querySelectorAll("noscript, .tries")) grid.remove();
       clearTimeout(slow);
@@ -263,10 +275,20 @@
     if (WebAssembly.compileStreaming && type.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
     return WebAssembly.compile(await response.arrayBuffer());
   };
-  // It runs in that worker, too. Chromium compiles a function when it is called for the
-  // first time, which was half of the start, and keeps that with the program: so the
-  // program does there for nobody what it will do here, with something for a page that
-  // answers whatever it is asked with itself.
+  const address = name => new URL(name, document.baseURI).href;
+  let answered;
+  const answer = new Promise(done => { answered = done; });
+  const arrived = bytes => {
+    if (!bytes) performance.mark("costshare:program");
+    size = programBytes;
+    come = bytes;
+    progress();
+    answered();
+  };
+  // In the worker that compiles it the program runs, too. Chromium compiles a function
+  // when it is called for the first time, which was half of the start, and keeps that
+  // with the program: so the program does there for nobody what it will do here, with
+  // something for a page that answers whatever it is asked with itself.
   const rehearse = async (program, runtime, query) => {
     importScripts(runtime);
     const any = new Proxy(() => {}, { get: (_, key) => key === Symbol.toPrimitive ? () => 0 : any, set: () => true, apply: () => any });
@@ -278,6 +300,7 @@
     await go.run(await WebAssembly.instantiate(program, go.importObject));
     return left === 0;
   };
+  // What the worker does; both it and what it calls stand alone.
   const inside = (load, rehearse) => {
     onmessage = async ({ data: { program, runtime, query } }) => {
       postMessage({}); // it is there
@@ -290,16 +313,6 @@
         postMessage({ problem: reason.message });
       }
     };
-  };
-  const address = name => new URL(name, document.baseURI).href;
-  let answered;
-  const answer = new Promise(done => { answered = done; });
-  const arrived = bytes => {
-    if (!bytes) performance.mark("costshare:program");
-    size = programBytes;
-    come = bytes;
-    progress();
-    answered();
   };
   // Ten megabytes that come and are compiled hold up whoever takes them in: a worker,
   // where the page may have one and that says that it is there. Its script is in the

@@ -78,7 +78,7 @@ func (s *Surface) Run() error {
 	return ebiten.RunGameWithOptions(s, &ebiten.RunGameOptions{InitUnfocused: true, ScreenTransparent: true})
 }
 
-// Update has nothing to do: the page decides what is shown.
+// Update has nothing to do but to pause: the page decides what is shown.
 func (s *Surface) Update() error {
 	s.pause()
 	return nil

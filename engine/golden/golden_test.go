@@ -48,7 +48,7 @@ func opened(t *testing.T) (Open, *typeface.Family) {
 	}
 	inKorean := a.Worded(wording)
 	return func(query string) widget.Model {
-		return widget.NewFor(a, f, query, widget.Options{Korean: func() *dataset.Archive { return inKorean }})
+		return widget.New(a, f, query, widget.Options{Korean: func() *dataset.Archive { return inKorean }})
 	}, f
 }
 

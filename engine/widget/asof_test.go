@@ -84,7 +84,7 @@ func TestNothingIsKnownTooEarly(t *testing.T) {
 			t.Fatalf("%s: %v", day, err)
 		}
 		for _, query := range []string{"asof=" + day, "asof=" + day + "&pay=2x&years=10&rule=1.5"} {
-			a, b := View(New(whole, family, query)), View(New(part, family, query))
+			a, b := View(New(whole, family, query, Options{})), View(New(part, family, query, Options{}))
 			if x, y := a.Outline(), b.Outline(); x != y {
 				t.Fatalf("%s: the outline differs from that of the day's own tables:\n%s", query, firstDifference(x, y))
 			}

@@ -23,7 +23,7 @@ func BenchmarkStart(b *testing.B) {
 	m := model(b, "")
 	b.ReportAllocs()
 	for b.Loop() {
-		View(New(a, m.family, "asof=2018-12-28&pay=1.3tn"))
+		View(New(a, m.family, "asof=2018-12-28&pay=1.3tn", Options{}))
 	}
 }
 

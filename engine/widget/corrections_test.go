@@ -94,7 +94,7 @@ func meaning(t *testing.T, s scene.Scene, id scenario.ID) string {
 // differs what it was: 1,300 − 960.2 = 339.8 billion won, 35.4% (README); now
 // 1,300 − 970 = 330, 34.0%.
 func TestOldLink(t *testing.T) {
-	m := New(corrected(t), model(t, "").family, "asof=2018-12-28&pay=1.3tn&rule=1.5&v=1")
+	m := New(corrected(t), model(t, "").family, "asof=2018-12-28&pay=1.3tn&rule=1.5&v=1", Options{})
 	s := View(m)
 	want := []string{
 		"By version 1 of the facts, of 31 January 2026: If Seoul pays ₩1.3 trillion in 2019, that is ₩339.8 billion more than in 2018, a rise of 35.4%.",
@@ -120,7 +120,7 @@ func TestOldLink(t *testing.T) {
 // While the reader moves on, both results go with him; the address still says
 // from which version he came.
 func TestOldLinkGoesOn(t *testing.T) {
-	m := New(corrected(t), model(t, "").family, "asof=2018-12-28&pay=1.3tn&v=1")
+	m := New(corrected(t), model(t, "").family, "asof=2018-12-28&pay=1.3tn&v=1", Options{})
 	m, _ = Update(m, scene.Entered{ID: fieldID, Value: "2tn"})
 	got := notices(View(m))
 	// 2,000 − 960.2 = 1,039.8 billion won; 2,000/960.2 = 2.08.
@@ -137,12 +137,12 @@ func TestOldLinkGoesOn(t *testing.T) {
 func TestNothingToTell(t *testing.T) {
 	a, family := corrected(t), model(t, "").family
 	for _, query := range []string{"", "v=2", "asof=2018-12-28&pay=1.3tn", "asof=2018-12-28&pay=1.3tn&v=2", "asof=2016-06-01&v=1", "asof=1995-06-01&v=1"} {
-		m := New(a, family, query)
+		m := New(a, family, query, Options{})
 		if got := notices(View(m)); len(got) > 0 {
 			t.Errorf("%s: %q", query, got)
 		}
 		m.past, m.compared = past{}, nil
-		if x, y := View(New(a, family, query)), View(m); x.Outline() != y.Outline() {
+		if x, y := View(New(a, family, query, Options{})), View(m); x.Outline() != y.Outline() {
 			t.Errorf("%s: %s", query, firstDifference(x.Outline(), y.Outline()))
 		}
 	}

@@ -83,7 +83,7 @@ func TestAddressedIsAsOpened(t *testing.T) {
 		was := does(m, scene.Opened{ID: figureID(scenario.IncreasePercent) + "-how", Open: true}, anyStep(t, m), settledNow{})
 		there := does(was, scene.Addressed{Query: query}, settledNow{})
 		there.before, there.opening = nil, there.state
-		if first := New(a, m.family, query); outline(there) != outline(first) {
+		if first := New(a, m.family, query, Options{}); outline(there) != outline(first) {
 			t.Fatalf("%s: it says\n%s\ninstead of\n%s", query, outline(there), outline(first))
 		}
 	})
@@ -220,7 +220,7 @@ func TestKept(t *testing.T) {
 	if got := does(m, unpinPressed{0}).state.Pins[0].Question.Pay.String(); got != "2x" {
 		t.Errorf("with the first removed the first is %s", got)
 	}
-	if back := New(m.archive, m.family, m.Query()); back.Query() != m.Query() || len(back.kept) != MostPins {
+	if back := New(m.archive, m.family, m.Query(), Options{}); back.Query() != m.Query() || len(back.kept) != MostPins {
 		t.Errorf("%s comes back as %s", m.Query(), back.Query())
 	}
 }

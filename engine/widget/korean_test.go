@@ -23,7 +23,7 @@ func spoken(t testing.TB, query, lang string) Model {
 		t.Fatal(err)
 	}
 	inKorean := a.Worded(wording)
-	return NewFor(a, f, query, Options{Reader: lang, Korean: func() *dataset.Archive { return inKorean }})
+	return New(a, f, query, Options{Reader: lang, Korean: func() *dataset.Archive { return inKorean }})
 }
 
 // addresses are some that show much of what can be said.

@@ -60,11 +60,11 @@ func TestLinksNeverBreak(t *testing.T) {
 	}
 	a, family := archive(t), model(t, "").family
 	for _, l := range all {
-		m := New(a, family, strings.TrimPrefix(l.address, "?"))
+		m := New(a, family, strings.TrimPrefix(l.address, "?"), Options{})
 		if got := m.Query(); got != l.query {
 			t.Errorf("links.txt:%d: %s\nbecame %s\nwant   %s", l.line, l.address, got, l.query)
 		}
-		if again := New(a, family, m.Query()); again.Query() != m.Query() || len(again.notices) > 0 {
+		if again := New(a, family, m.Query(), Options{}); again.Query() != m.Query() || len(again.notices) > 0 {
 			t.Errorf("links.txt:%d: %s is read as %s %q", l.line, m.Query(), again.Query(), saidBy(again.notices))
 		}
 		checkNotices(t, l, saidBy(m.notices))

@@ -28,7 +28,7 @@ func archive(t testing.TB) *dataset.Archive {
 
 func model(t testing.TB, query string) Model {
 	t.Helper()
-	return New(archive(t), family(t), query)
+	return New(archive(t), family(t), query, Options{})
 }
 
 func family(t testing.TB) *typeface.Family {

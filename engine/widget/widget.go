@@ -99,13 +99,7 @@ const startWidth = 343
 // mostWidth is wider than any screen; beyond it times are no longer told apart.
 const mostWidth = 1 << 14
 
-// New makes the widget in the state of an address; query has no question mark.
-// A value that cannot be taken becomes the default, with a sentence.
-func New(archive *dataset.Archive, family *typeface.Family, query string) Model {
-	return NewFor(archive, family, query, Options{})
-}
-
-// Options are what New may be told of who reads, and where.
+// Options are what New is told of who reads, and where.
 type Options struct {
 	// Reader is the language that is read, "" where nothing tells which.
 	Reader string
@@ -116,8 +110,9 @@ type Options struct {
 	Pause func()
 }
 
-// NewFor is New with options.
-func NewFor(archive *dataset.Archive, family *typeface.Family, query string, o Options) Model {
+// New makes the widget in the state of an address; query has no question mark.
+// A value that cannot be taken becomes the default, with a sentence.
+func New(archive *dataset.Archive, family *typeface.Family, query string, o Options) Model {
 	pause := o.Pause
 	if pause == nil {
 		pause = func() {}

@@ -31,8 +31,8 @@ func (p *Page) adopt(el js.Value, e html.Element) *twin {
 	return t
 }
 
-// readInputs reads what stands in the inputs. It comes after all pauses: what the reader
-// does from now on is heard.
+// readInputs reads what stands in the inputs, once all else was read: there must be no
+// pause from here to Listen, which hears what the reader does in them.
 func (p *Page) readInputs() {
 	for _, read := range p.unread {
 		read()
@@ -55,7 +55,7 @@ func plain(e *html.Element) bool {
 }
 
 func (p *Page) adoptInside(t *twin, wanted []html.Element) {
-	list := t.el.Get("children")
+	list := p.window.Get("Array").Call("from", t.el.Get("children")) // others may change them in a pause
 	n := list.Length()
 	for i := range n {
 		el := list.Index(i)

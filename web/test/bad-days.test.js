@@ -34,15 +34,21 @@ test("where a policy forbids WebAssembly the still page stays", async t => {
   assert.ok(page.complaints.some(c => c.includes("Content Security Policy") || c.includes("unsafe-eval")), "the policy is in force");
 });
 
+// patient lets a worker rehearse for longer than it may, as slow as the machine is.
+const patient = () => {
+  const later = window.setTimeout;
+  window.setTimeout = (f, millis, ...rest) => later(f, millis === 1000 ? 30000 : millis, ...rest);
+};
+
 // Who compiles the program a reader does not see: the browser is asked.
-for (const [where, { headers, script, framed, workers = 0, rehearsed = workers, complaints = headers !== undefined }] of [
-  ["a worker compiles the program", { workers: 1 }],
-  ["in a sandboxed frame a worker compiles the program", { framed: true, workers: 1 }],
+for (const [where, { headers, script, framed, workers = 0, rehearsed = workers, fails }] of [
+  ["a worker compiles the program", { workers: 1, script: patient }],
+  ["in a sandboxed frame a worker compiles the program", { framed: true, workers: 1, script: patient }],
   ["where a policy forbids workers the page compiles the program", { headers: without(" worker-src blob:;") }],
   ["in a sandboxed frame, where a policy forbids workers, the page compiles the program", { headers: without(" worker-src blob:;"), framed: true }],
   ["where a browser has no workers the page compiles the program", { script: () => { delete window.Worker; } }],
   ["where a worker never answers the page compiles the program", { script: () => { window.Worker = class { postMessage() {} terminate() {} }; } }],
-  ["a rehearsal that fails is none", { workers: 1, rehearsed: 0, complaints: true, script: () => {
+  ["a rehearsal that fails is none", { workers: 1, rehearsed: 0, fails: true, script: () => {
     window.Worker = class extends Worker {
       postMessage(message) { super.postMessage({ ...message, runtime: "data:text/javascript,nothing()" }); }
     };
@@ -57,7 +63,7 @@ for (const [where, { headers, script, framed, workers = 0, rehearsed = workers, 
     const address = await proxied(t, { headers, pages: { "/article": `<!doctype html><title>An article</title><link rel="icon" href="data:,"><iframe src="/?measure=1" title="Costshare" sandbox="allow-scripts" style="width: 700px; height: 2000px"></iframe>` } });
     let made = 0;
     const page = await visit(t, framed ? "" : "measure=1", {
-      address, complaints, path: framed ? "article" : "",
+      address, complaints: fails || headers !== undefined, path: framed ? "article" : "",
       prepare: page => {
         page.on("worker", worker => { if (worker.url().startsWith("blob:")) made++; });
         return script && page.addInitScript(script);
@@ -72,6 +78,8 @@ for (const [where, { headers, script, framed, workers = 0, rehearsed = workers, 
     assert.equal(fetched, 1 - workers, "of a worker's fetches the page has no entry");
     const rehearsals = await frame.evaluate(() => performance.getEntriesByName("costshare:rehearsed").length);
     assert.equal(rehearsals, rehearsed, "what the worker called is compiled");
+    const warned = page.complaints.filter(c => c.startsWith("costshare:")).length;
+    assert.equal(warned, fails ? 1 : 0, "a rehearsal that fails says so");
   });
 }
 
@@ -181,6 +189,29 @@ test("a context lost before the first picture leaves the still one", async t => 
     }),
   });
   await ended(page, /still picture/);
+  assert.equal(await seen(page), 1, "one still picture is seen");
+});
+
+test("a context lost just before the first picture is painted leaves one that needs none", async t => {
+  const page = await visit(t, "measure=1", {
+    complaints: true,
+    prepare: page => page.addInitScript(() => {
+      const get = WebGL2RenderingContext.prototype.getParameter, post = MessagePort.prototype.postMessage;
+      let context;
+      WebGL2RenderingContext.prototype.getParameter = function (...args) {
+        context = this;
+        return get.apply(this, args);
+      };
+      MessagePort.prototype.postMessage = function (...args) {
+        post.apply(this, args);
+        if (!context || window.lost) return;
+        window.lost = true; // in the pause between what Ebitengine begins with and the picture
+        context.getExtension("WEBGL_lose_context").loseContext();
+      };
+    }),
+  });
+  await page.waitForFunction(() => window.lost && document.querySelector(".now"));
+  await page.waitForFunction(() => performance.getEntriesByName("costshare:interactive").length > 0 || /still picture|stopped/.test(document.querySelector(".state").textContent));
   assert.equal(await seen(page), 1, "one still picture is seen");
 });
 

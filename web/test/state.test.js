@@ -61,6 +61,27 @@ test("the focus, what is typed and the address stay when the program comes", asy
   for (const part of ["years=3", "utm_source=paper"]) assert.ok(page.url().includes(part), part);
 });
 
+test("what was pressed before the program came is pressed", async t => {
+  let release;
+  const held = new Promise(done => { release = done; });
+  const page = await visit(t, "asof=2018-12-28&measure=1", {
+    path: "", prepare: page => page.route("**/*.wasm", async route => { await held; await route.continue(); }),
+  });
+  const before = await lead(page).innerText();
+  for (let i = 0; i < 2; i++) await page.locator("#cs-asof-earlier").click();
+  release();
+  await interactive(page);
+  await rested(page);
+  await page.waitForFunction(() => /asof=/.test(location.search) && !location.search.includes("2018-12-28"));
+  const now = new URL(page.url()).searchParams.get("asof"), text = await lead(page).innerText();
+  const twice = await live(t, "asof=2018-12-28");
+  for (let i = 0; i < 2; i++) await twice.locator("#cs-asof-earlier").click();
+  await rested(twice);
+  assert.equal(now, new URL(twice.url()).searchParams.get("asof"));
+  assert.equal(text, await lead(twice).innerText());
+  assert.notEqual(now, "2018-12-28", before);
+});
+
 test("who does nothing for 5 seconds costs no frame, no drawing and under 1% of the page's thread", async t => {
   const page = await live(t, "", {
     prepare: page => page.addInitScript(() => {

@@ -39,5 +39,5 @@ func (h *House) Version() int { return h.archive.Version() }
 // Widget is one at an address for a reader of a language, "" where nothing tells
 // which.
 func (h *House) Widget(query, reader string) widget.Model {
-	return widget.NewFor(h.archive, h.Family, query, widget.Options{Reader: reader, Korean: func() *dataset.Archive { return h.inKorean }})
+	return widget.New(h.archive, h.Family, query, widget.Options{Reader: reader, Korean: func() *dataset.Archive { return h.inKorean }})
 }
