@@ -98,10 +98,11 @@ const half = 8
 
 // rest is how long the browser gets for itself between two scenes that a handle's moves
 // lead to, one of which takes a time, in ms. It has to show them, too. That grows by the
-// square: at 10 ms it is little more than as long again, at 20 three times that. With as
-// long as one always, every twentieth of quick presses on a slow phone waited for over
-// 100 ms; with three times that every fiftieth, for a fifth fewer pictures.
-func rest(takes float64) float64 { return min(takes*takes/6, 160) }
+// square: at 10 ms it is little more than as long again, at 20 three times that. On a slow
+// phone two thirds as many quick presses wait for over 100 ms as with as long as one
+// always, for a drag with a fifth to a third fewer pictures; beyond 80 ms a step that is
+// alone would wait for nothing.
+func rest(takes float64) float64 { return min(takes*takes/6, 80) }
 
 // refresh shows the model as soon as it may.
 func (p *program) refresh() {
