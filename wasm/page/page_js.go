@@ -112,7 +112,6 @@ func (p *Page) Show(s *scene.Scene, latest bool) {
 	var e html.Element
 	if p.twin == nil {
 		e = html.Of(s)
-		p.pause()
 		p.twin = p.adopt(p.root, e)
 		p.readInputs()
 	} else {

@@ -2,7 +2,7 @@
 // record is shown.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, canvas, colours, drawing, interactive, lead, live, notices, settled, visit, words } from "./site.js";
+import { boxOf, canvas, colours, drawing, interactive, lead, live, notices, settled, visit, withheld, words } from "./site.js";
 
 const start = "asof=2018-12-28&mode=guess"; // asks for 1991, 1998, 2005, 2011 and 2018, up to 2 trillion won
 const guess = (page, year) => page.locator(`#cs-guess-${year}`);
@@ -28,10 +28,9 @@ test("each guess is a range with a name, a value in words and room for a finger"
 });
 
 test("nothing tells the record before it is asked for, not even while the program loads", async t => {
-  let release;
-  const held = new Promise(done => { release = done; });
+  const { release, prepare } = withheld();
   const page = await visit(t, start + "&measure=1", {
-    prepare: page => page.route("**/*.wasm", async route => { await held; await route.continue(); }),
+    prepare,
   });
   assert.equal(await lead(page).isVisible(), false, "the sentence of the still page is not seen");
   assert.match(await words(page), /^What Seoul pays for US forces(\s+Loading the calculator …)?\s*$/);

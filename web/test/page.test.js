@@ -2,7 +2,7 @@
 // is being typed, another language.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, colours, drawing, frames, interactive, lead, live, settled, slider, visit, words } from "./site.js";
+import { boxOf, colours, drawing, frames, interactive, lead, live, settled, slider, visit, withheld, words } from "./site.js";
 
 const field = page => page.locator("#cs-amount");
 
@@ -183,9 +183,8 @@ test("the timeline is a slider for keys and for the pointer", async t => {
 });
 
 test("what was moved before the program came is taken", async t => {
-  let release;
-  const held = new Promise(done => { release = done; });
-  const page = await visit(t, "measure=1", { prepare: page => page.route("**/*.wasm", async route => { await held; await route.continue(); }) });
+  const { release, prepare } = withheld();
+  const page = await visit(t, "measure=1", { prepare });
   await slider(page).press("End");
   release();
   await interactive(page);

@@ -70,6 +70,13 @@ async function listening(server) {
   throw new Error("the server said no address and ended");
 }
 
+// withheld keeps the program from a page, as its prepare, until it is released.
+export function withheld() {
+  let release;
+  const held = new Promise(done => { release = done; });
+  return { release, prepare: page => page.route("**/*.wasm", async route => { await held; await route.continue(); }) };
+}
+
 // visit opens the page for one test. Whatever a browser would complain of fails
 // the test at its end, unless the test expects complaints.
 export async function visit(t, query = "", { width = 760, height = 900, complaints = false, path = "", prepare, address = site.address, browser = site.browser, ...options } = {}) {

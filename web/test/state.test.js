@@ -1,7 +1,7 @@
 // The state is in the address, and stays when the program comes or goes.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apart, boxOf, drawing, goTo, interactive, lead, live, notices, rested, settled, slider, visit } from "./site.js";
+import { apart, boxOf, drawing, goTo, interactive, lead, live, notices, rested, settled, slider, visit, withheld } from "./site.js";
 
 async function shown(page) {
   await settled(page);
@@ -40,10 +40,9 @@ test("a state comes back with a reload", async t => {
 });
 
 test("the focus, what is typed and the address stay when the program comes", async t => {
-  let release;
-  const held = new Promise(done => { release = done; });
+  const { release, prepare } = withheld();
   const page = await visit(t, "years=3&measure=1&utm_source=paper", {
-    prepare: page => page.route("**/*.wasm", async route => { await held; await route.continue(); }),
+    prepare,
   });
   const field = page.locator("#cs-amount");
   await field.fill("2tn");
@@ -62,10 +61,9 @@ test("the focus, what is typed and the address stay when the program comes", asy
 });
 
 test("what was pressed before the program came is pressed", async t => {
-  let release;
-  const held = new Promise(done => { release = done; });
+  const { release, prepare } = withheld();
   const page = await visit(t, "asof=2018-12-28&measure=1", {
-    path: "", prepare: page => page.route("**/*.wasm", async route => { await held; await route.continue(); }),
+    prepare,
   });
   const before = await lead(page).innerText();
   for (let i = 0; i < 2; i++) await page.locator("#cs-asof-earlier").click();
@@ -112,9 +110,8 @@ test("who does nothing for 5 seconds costs no frame, no drawing and under 1% of 
 });
 
 test("an amount that was typed and left before the program came is taken", async t => {
-  let release;
-  const held = new Promise(done => { release = done; });
-  const page = await visit(t, "measure=1", { prepare: page => page.route("**/*.wasm", async route => { await held; await route.continue(); }) });
+  const { release, prepare } = withheld();
+  const page = await visit(t, "measure=1", { prepare });
   await page.locator("#cs-amount").fill("2tn");
   await slider(page).focus();
   release();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { proxied } from "./proxy.js";
-import { boxOf, colours, drawing, interactive, lead, live, picture, settled, visit } from "./site.js";
+import { boxOf, colours, drawing, interactive, lead, live, picture, settled, visit, withheld } from "./site.js";
 
 for (const width of [375, 760]) {
   test(`without JavaScript the page is complete at ${width} px`, async t => {
@@ -113,11 +113,10 @@ test("nothing is asked for after the page has loaded", async t => {
 const state = page => picture(page).locator(".state");
 
 test("a line says that it loads, when that takes longer than 300 ms", async t => {
-  let release;
-  const held = new Promise(done => { release = done; });
+  const { release, prepare } = withheld();
   const page = await visit(t, "measure=1", {
     prepare: async page => {
-      await page.route("**/*.wasm", async route => { await held; await route.continue(); });
+      await prepare(page);
       await page.addInitScript(() => {
         window.said = [];
         new MutationObserver(() => {
