@@ -61,7 +61,8 @@ func run() error {
 	p.model = widget.New(p.archive, p.family, query, widget.Options{Reader: loader.Get("lang").String(), Korean: func() *dataset.Archive { return p.inKorean }, Pause: p.pause})
 	p.pause()
 	p.model = p.model.Reporting(p.page.Told("costshare-report")).Searching(koreanWords).Hosted(p.page.Address()).Hearing()
-	p.measured = slices.Contains(strings.Split(query, "&"), "measure=1")
+	asked := strings.Split(query, "&")
+	p.measured, p.parts = slices.Contains(asked, "measure=1"), slices.Contains(asked, "measure=parts")
 	return p.start()
 }
 

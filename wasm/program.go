@@ -39,7 +39,8 @@ type program struct {
 	showing bool // a scene was found that is not yet displayed
 
 	lost     bool // the canvas cannot draw any more
-	measured bool // the address asks for marks of every frame
+	measured bool // the address asks for a mark of every frame
+	parts    bool // and for how long each of its parts took, which takes time itself
 	drawn    bool // something has been drawn
 
 	starting bool      // nobody waits for an answer yet, see pause
@@ -85,6 +86,9 @@ func (p *program) start() error {
 // is painted first.
 func (p *program) send(m scene.Msg) {
 	p.take(m)
+	if !widget.Shows(m) {
+		return
+	}
 	if _, set := m.(scene.Set); set && p.takes > half {
 		p.stale, p.after = true, true
 		p.ask()
@@ -205,11 +209,13 @@ func (p *program) display(s *scene.Scene, took float64) {
 // timed does a part of a frame and leaves how long it took in the browser's
 // record, where the address asks for that.
 func (p *program) timed(name string, part func()) {
+	if !p.parts {
+		part()
+		return
+	}
 	from := p.page.Now()
 	part()
-	if p.measured {
-		p.page.Measure("costshare:"+name, from)
-	}
+	p.page.Measure("costshare:"+name, from)
 }
 
 // onDrawn holds frames back until the next one is wanted.
@@ -217,6 +223,8 @@ func (p *program) onDrawn() {
 	p.loader.Call("rest")
 	if p.measured {
 		p.page.Mark("costshare:frame")
+	}
+	if p.parts {
 		// Ebitengine's own goroutine hands the frame on before another gets to run.
 		go p.page.Measure("costshare:draw", p.shown)
 	}
@@ -252,14 +260,14 @@ func (p *program) paint(d *scene.Drawing) {
 		p.draw()
 		return
 	}
-	d = p.page.Labelled(d)
+	d = p.page.Labelled(d.WithoutHandles())
 	p.shown = p.page.Now()
 	p.surface.Show(d, p.page.Theme(), p.page.Ratio())
 }
 
-// draw puts the picture into the page as SVG.
+// draw puts the picture into the page as SVG, where the canvas is no good.
 func (p *program) draw() {
-	p.page.Draw(p.still(p.drawing))
+	p.page.Draw(p.still(p.drawing.WithoutHandles()))
 }
 
 func (p *program) still(d *scene.Drawing) []byte {
@@ -278,7 +286,7 @@ func (p *program) print() {
 	}
 	m, _ := widget.Update(p.model, scene.Resized{Width: paper})
 	if view := widget.View(m); p.lost || view.Find("guess-buttons") != nil {
-		p.draw()
+		p.page.Draw(p.still(p.drawing))
 		return
 	}
 	view := widget.Poster(m, "")

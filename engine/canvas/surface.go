@@ -1,6 +1,7 @@
 package canvas
 
 import (
+	"slices"
 	"sync/atomic"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -37,6 +38,12 @@ type picture struct {
 	ratio   float64 // device pixels per CSS pixel
 }
 
+// like says whether two pictures look the same.
+func (p *picture) like(o *picture) bool {
+	return p.drawing != nil && o.drawing != nil && p.ratio == o.ratio && *p.theme == *o.theme &&
+		p.drawing.Width == o.drawing.Width && p.drawing.Height == o.drawing.Height && slices.Equal(p.drawing.Shapes, o.drawing.Shapes)
+}
+
 // NewSurface gives a surface that is empty until the first Show.
 func NewSurface(p *Painter) *Surface {
 	s := &Surface{painter: p}
@@ -44,9 +51,14 @@ func NewSurface(p *Painter) *Surface {
 	return s
 }
 
-// Show asks for a frame of a drawing, which must not change any more.
+// Show asks for a frame of a drawing, which must not change any more, where it looks
+// different from the last.
 func (s *Surface) Show(d *scene.Drawing, th *scene.Theme, ratio float64) {
-	s.wanted.Store(&picture{d, th, ratio})
+	p := &picture{d, th, ratio}
+	if p.like(s.wanted.Load()) {
+		return
+	}
+	s.wanted.Store(p)
 	//lint:ignore SA1019 nothing else asks for one frame, see Run
 	ebiten.ScheduleFrame()
 	if s.Wake != nil {

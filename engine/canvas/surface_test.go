@@ -3,6 +3,7 @@ package canvas
 import (
 	"image"
 	"image/color"
+	"slices"
 	"testing"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -52,6 +53,20 @@ func TestSurfacePresentsWhatIsNew(t *testing.T) {
 	pic := image.NewRGBA(image.Rect(0, 0, 60, 40))
 	final.ReadPixels(pic.Pix)
 	expect(t, "the old drawing is gone", pic, map[image.Point]rgba{pt(40, 10): paid, pt(10, 10): none})
+
+	again := *right
+	again.Shapes = slices.Clone(right.Shapes)
+	s.Show(&again, theme(), 1)
+	check("one that looks the same", frame(beside), false, 3)
+	if woken != 2 {
+		t.Errorf("woken %d times after three drawings of which two look the same", woken)
+	}
+	s.Show(&again, scene.Dark(), 1)
+	check("in other colours", frame(beside), true, 4)
+	s.Show(&again, scene.Dark(), 2)
+	check("with more pixels", frame(beside), true, 5)
+	s.Show(&scene.Drawing{Width: 60, Height: 50, Shapes: right.Shapes}, scene.Dark(), 2)
+	check("higher", frame(beside), true, 6)
 }
 
 // The first picture has a pause before it is painted and one after; no other has.

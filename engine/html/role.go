@@ -64,9 +64,12 @@ func attrs(n *scene.Node, in *scene.Box, more ...Attr) []Attr {
 	return append(list, more...)
 }
 
-// class is the node's role and, in a picture, how it stands there.
+// class is the node's role, a slider's colour and, in a picture, how it stands there.
 func class(n *scene.Node, in *scene.Box) string {
 	name := string(n.Role)
+	if n.Role == scene.Slider && n.Fill != scene.None {
+		name += " s-" + n.Fill.String()
+	}
 	switch {
 	case in == nil:
 	case n.Box != scene.Box{}:

@@ -7,6 +7,17 @@ type Drawing struct {
 	Shapes        []Shape
 }
 
+// WithoutHandles is the drawing for a shell whose sliders show handles of their own.
+func (d *Drawing) WithoutHandles() *Drawing {
+	bare := Drawing{Width: d.Width, Height: d.Height, Shapes: make([]Shape, 0, len(d.Shapes))}
+	for i := range d.Shapes {
+		if !d.Shapes[i].Handle {
+			bare.Shapes = append(bare.Shapes, d.Shapes[i])
+		}
+	}
+	return &bare
+}
+
 // Kind says which fields of a Shape count.
 type Kind uint8
 
@@ -60,6 +71,7 @@ type Shape struct {
 	Stroke     float64
 	Style      Style
 	Pattern    Pattern
+	Handle     bool // of a slider's handle, see WithoutHandles
 
 	// Of a Label: its text, size in CSS pixels, weight and anchor.
 	Text   string

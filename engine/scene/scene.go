@@ -89,7 +89,7 @@ type Node struct {
 	// Current marks the chosen one of several (a stop, an event).
 	Current bool
 
-	// Fill is the colour of a part.
+	// Fill is the colour of a part, or of a slider's handle.
 	Fill Style
 
 	// Box is the node's place inside its drawing, in CSS pixels; zero in prose.

@@ -62,14 +62,20 @@ func (m Model) guessShape(p *pen, g scenario.Guessed, top float64) {
 	left, right, x := l.place(0), l.place(1), l.place(m.alongGuess(g))
 	const thick = 4
 	p.rect(left, track-thick/2, right-left, thick, scene.Track).Radius = thick / 2
-	style := scene.Soft
 	if g.Given {
-		style = scene.Scenario
-		p.rect(left, track-guessBarH/2, x-left, guessBarH, style)
+		p.rect(left, track-guessBarH/2, x-left, guessBarH, scene.Scenario)
 	} else if text := m.speaker.Words().Guess.NotYet; year.W+guessApart+m.family.Width(text, labelSize, false) < m.guessFieldBox(top).X {
 		p.write(label{text: text, x: year.W + guessApart, y: top + guessNameY, size: labelSize, style: scene.Soft})
 	}
-	m.handle(p, guessID+scene.ID(itoa(g.Year())), x, track, style)
+	m.handle(p, guessID+scene.ID(itoa(g.Year())), x, track, guessStyle(g))
+}
+
+// guessStyle is the handle's colour.
+func guessStyle(g scenario.Guessed) scene.Style {
+	if g.Given {
+		return scene.Scenario
+	}
+	return scene.Soft
 }
 
 // guessScale names both ends under the last slider.
@@ -88,7 +94,7 @@ func (m Model) alongGuess(g scenario.Guessed) float64 {
 func (m Model) guessSlider(g scenario.Guessed, top float64) scene.Node {
 	name, _ := m.speaker.GuessNames(g.Year())
 	return scene.Node{ID: guessID + scene.ID(itoa(g.Year())), Role: scene.Slider, Name: name, Value: itoa(m.guessIndex(Guess{g.Year(), g.Guess})),
-		Max: guessSteps, ValueText: m.guessWords(g), Box: scene.Box{Y: top + guessSliderY, W: m.width, H: guessSliderH}}
+		Max: guessSteps, ValueText: m.guessWords(g), Fill: guessStyle(g), Box: scene.Box{Y: top + guessSliderY, W: m.width, H: guessSliderH}}
 }
 
 // guessWords is a guess as it is spoken.

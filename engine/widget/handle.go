@@ -39,11 +39,10 @@ func (m Model) dayShape(p *pen, l layout) {
 		p.line(c.X, l.dayTrack-9, c.X, l.dayTrack-5, 1, scene.Soft)
 	}
 	m.overviewShape(p, l, all)
-	p.disc(x, l.dayTrack, 10, scene.Paper)
-	ring := p.disc(x, l.dayTrack, 10, scene.Ink)
-	ring.Stroke = 3
+	p.knob(x, l.dayTrack, 10, scene.Paper)
+	p.knob(x, l.dayTrack, 10, scene.Ink).Stroke = 3
 	if m.focus == asOfSliderID && m.ring {
-		p.disc(x, l.dayTrack, 14, scene.Focus).Stroke = 3
+		p.knob(x, l.dayTrack, 14, scene.Focus).Stroke = 3
 	}
 }
 
@@ -100,7 +99,7 @@ func (m Model) dayNodes(l layout) []scene.Node {
 	w := m.say.Words().Timeline
 	nodes := []scene.Node{{ID: asOfSliderID, Role: scene.Slider, Name: w.DayHandle, Value: strconv.Itoa(m.state.AsOf.Number()),
 		Min: first.Number(), Max: last.Number(), ValueText: m.say.Day(m.state.AsOf.Partial()),
-		Box: scene.Box{X: 0, Y: l.dayTrack - dayReach, W: l.width, H: 2 * dayReach}}}
+		Fill: scene.Ink, Box: scene.Box{X: 0, Y: l.dayTrack - dayReach, W: l.width, H: 2 * dayReach}}}
 	if m.near() {
 		seen := m.seen()
 		from, to := date.FromNumber(int(seen.From)), date.FromNumber(int(seen.To)-1)

@@ -24,6 +24,13 @@ func (p *pen) disc(x, y, radius float64, style scene.Style) *scene.Shape {
 	return s
 }
 
+// knob is a disc of a slider's handle.
+func (p *pen) knob(x, y, radius float64, style scene.Style) *scene.Shape {
+	s := p.disc(x, y, radius, style)
+	s.Handle = true
+	return s
+}
+
 func (p *pen) line(x1, y1, x2, y2, width float64, style scene.Style) *scene.Shape {
 	p.Shapes = append(p.Shapes, scene.Shape{Kind: scene.Line, X: x1, Y: y1, W: x2 - x1, H: y2 - y1, Stroke: width, Style: style})
 	return &p.Shapes[len(p.Shapes)-1]

@@ -50,12 +50,12 @@ func (m Model) track(p *pen, l layout) {
 // inside of it, because at both ends the handle is at the drawing's edge.
 func (m Model) handle(p *pen, id scene.ID, x, y float64, style scene.Style) {
 	radius := thumb / 2.0
-	p.disc(x, y, radius, scene.Paper)
+	p.knob(x, y, radius, scene.Paper)
 	if m.focus == id && m.ring {
-		p.disc(x, y, radius, scene.Focus).Stroke = 3
+		p.knob(x, y, radius, scene.Focus).Stroke = 3
 		radius -= 5
 	}
-	p.disc(x, y, radius, style).Stroke = 4
+	p.knob(x, y, radius, style).Stroke = 4
 }
 
 // place gives where a fraction of the slider stands: the middle of the
@@ -134,7 +134,7 @@ func (m Model) sliderNode(l layout) scene.Node {
 		words += ", " + m.say.Stop(s, false)
 	}
 	return scene.Node{ID: SliderID, Role: scene.Slider, Name: m.sliderName(), Value: strconv.Itoa(m.slider.Index(now)),
-		Max: len(m.slider.Amounts) - 1, ValueText: words, Box: scene.Box{X: 0, Y: l.track - 22, W: l.width, H: 44}}
+		Max: len(m.slider.Amounts) - 1, ValueText: words, Fill: scene.Scenario, Box: scene.Box{X: 0, Y: l.track - 22, W: l.width, H: 44}}
 }
 
 // fieldNode is where an amount is typed, or the value of the figure that is set.

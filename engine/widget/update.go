@@ -31,6 +31,12 @@ const (
 	eventsID scene.ID = "events"
 )
 
+// Shows says whether a message can change what is shown.
+func Shows(msg scene.Msg) bool {
+	_, address := msg.(addressDue)
+	return !address
+}
+
 // Update takes a message. What the reader does ends a walk through the days.
 func Update(m Model, msg scene.Msg) (Model, []scene.Effect) {
 	switch msg.(type) {

@@ -66,11 +66,18 @@ async function slowed(client) {
 // blocked is for how long tasks of over 50 ms held a page up, each beyond its 50 ms.
 export const blocked = tasks => tasks.reduce((sum, took) => sum + took - 50, 0);
 
+// centred is the slider in the middle of the page: a browser draws nothing for what moves
+// below its window, which ends above where it says that the page does.
+async function centred(page) {
+  const slider = page.locator("#cs-pay, #slider");
+  await slider.evaluate(s => s.scrollIntoView({ block: "center" }));
+  return slider;
+}
+
 // dragged moves the slider under a mouse that stays down, and gives what lay between
 // frames and which tasks were long.
 export async function dragged(page, moves) {
-  const slider = page.locator("#cs-pay, #slider");
-  await slider.scrollIntoViewIfNeeded();
+  const slider = await centred(page);
   const box = await slider.boundingBox(), y = box.y + box.height / 2;
   await page.mouse.move(box.x + 14, y);
   await page.mouse.down();
@@ -107,11 +114,18 @@ export const slid = (page, steps) => page.evaluate(async steps => {
   return took;
 }, steps);
 
-// pressed moves the slider by keys, as a reader does, and gives what each press took
-// until it was painted; what took less than 16 ms the browser does not tell.
-export async function pressed(page, presses) {
-  await page.evaluate(() => { document.querySelector("#cs-pay, #slider").focus(); window.seen.events = []; });
-  for (let i = 0; i < presses; i++) await page.keyboard.press(i % 20 < 10 ? "ArrowRight" : "ArrowLeft", { delay: 20 });
+// pressed moves the slider by keys, a press some ms after the last or as soon as the
+// browser has taken that, and gives what each took until it was painted; what took less
+// than 16 ms the browser does not tell.
+export async function pressed(page, presses, apart = 0) {
+  const slider = await centred(page);
+  await slider.focus();
+  await page.evaluate(() => { window.seen.events = []; });
+  for (let i = 0; i < presses; i++) {
+    const next = new Promise(done => setTimeout(done, apart));
+    await page.keyboard.press(i % 20 < 10 ? "ArrowRight" : "ArrowLeft", { delay: 20 });
+    await next;
+  }
   const events = await page.evaluate(() => new Promise(done => setTimeout(() => done(window.seen.events), 500)));
   const most = new Map();
   for (const { id, took } of events) most.set(id, Math.max(took, most.get(id) ?? 0));

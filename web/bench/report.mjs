@@ -28,7 +28,8 @@ export function report({ project, quick, firsts, rounds, steps, touches, visits,
   target("held up until it answers, by tasks beyond 50 ms: at most 150 ms", spread(ours, "blocked"), mid(ours, "blocked") <= 150);
   target("layout shift from load to interactive: 0.00", Math.max(...of(ours, "shifts")).toFixed(2), Math.max(...of(ours, "shifts")) < 0.005);
   target("requests after load: 0", String(Math.max(...of(ours, "after"))), Math.max(...of(ours, "after")) === 0);
-  target("interaction to next paint on the slow phone, 98th percentile: under 100 ms", ms(at(ours, "presses", 0.98)), at(ours, "presses", 0.98) < 100);
+  target("interaction to next paint on the slow phone, 200 presses, eight a second, 98th percentile: under 100 ms", ms(at(ours, "presses", 0.98)), at(ours, "presses", 0.98) < 100);
+  target("the same as fast as the browser takes them", ms(at(ours, "hurried", 0.98)), at(ours, "hurried", 0.98) < 100);
   const more = median(articles.with) - median(articles.blank);
   target("an article's largest picture on the slow phone, later than with room left blank: at most 100 ms", `${ms(median(articles.with))} and ${ms(median(articles.blank))}, ${more.toFixed(0)} ms`, more <= 100);
   const fps = perSecond(ours);
@@ -68,7 +69,7 @@ ${rows(["", "kB until it answers", "first picture, ms", "answers, ms", "slow pho
 
 Slider to drawn frame, in ms; a press of a key to the next paint on the slow phone. The last rows are what the browser and this machine take by themselves: a slider and a sentence alone, and with a WebGL canvas of our picture's size that is but filled with a colour.
 
-${rows(["", "p50", "p95", "four times slower: p50", "p95", "press, p98"], charts.map(n => [n, ms(at(n, "slider", 0.5)), ms(at(n, "slider", 0.95)), ms(at(n, "slowSlider", 0.5)), ms(at(n, "slowSlider", 0.95)), ms(at(n, "presses", 0.98))]))}
+${rows(["", "p50", "p95", "four times slower: p50", "p95", "press, p98", "hurried"], charts.map(n => [n, ms(at(n, "slider", 0.5)), ms(at(n, "slider", 0.95)), ms(at(n, "slowSlider", 0.5)), ms(at(n, "slowSlider", 0.95)), ms(at(n, "presses", 0.98)), ms(at(n, "hurried", 0.98))]))}
 
 For how long tasks of over 50 ms held the page up until it answered, each beyond its 50 ms; frames a second while the handle is dragged, and long tasks meanwhile.
 

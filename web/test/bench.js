@@ -18,7 +18,7 @@ const parts = ["update", "view", "page", "draw"];
 for (const open of [false, true]) for (const first of [false, true]) test(`${moves} steps of the slider${open ? " with every panel open" : ""}${first ? ", the page before all else" : ""}`, async t => {
   const browser = await launch();
   t.after(() => browser.close());
-  const page = await live(t, "", { browser });
+  const page = await live(t, "measure=parts", { browser });
   if (open) await page.evaluate(() => { for (const panel of document.querySelectorAll("#costshare details")) panel.open = true; });
   if (first && !favour(pages())) return t.skip("only root may put a process before others");
   const client = await page.context().newCDPSession(page);

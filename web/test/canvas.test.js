@@ -7,7 +7,7 @@ test("the canvas draws, and without it the drawing's box is empty", async t => {
   const box = await boxOf(drawing(page));
   assert.ok(await colours(page, box) > 20, "a picture has many colours");
   await canvas(page).evaluate(c => c.style.setProperty("visibility", "hidden", "important"));
-  await page.locator("#cs-amount").evaluate(f => f.style.setProperty("visibility", "hidden", "important"));
+  await page.locator("#cs-amount, .placed.slider").evaluateAll(all => { for (const e of all) e.style.setProperty("visibility", "hidden", "important"); }); // the controls that are seen
   assert.equal(await colours(page, box), 1, "only the paper is left");
 });
 

@@ -77,6 +77,23 @@ for (const { ratio, width } of [...sharp, ...zoomed]) {
   });
 }
 
+test("a handle is where it was moved to before the program hears of it", async t => {
+  const page = await live(t);
+  await page.evaluate(() => {
+    for (const type of ["keydown", "keyup", "input", "change", "focusout"]) window.addEventListener(type, e => e.stopImmediatePropagation(), true);
+  });
+  const before = await page.locator("#cs-lead").innerText();
+  for (const of of handles) {
+    const slider = page.locator("#" + of.id), value = await slider.inputValue();
+    await slider.evaluate(s => { s.step = (s.max - s.min) / 10; });
+    for (let i = 0; i < 3; i++) await slider.press("ArrowLeft");
+    await slider.evaluate(s => s.blur());
+    assert.notEqual(await slider.inputValue(), value);
+    await handleIsDrawn(page, of, 1);
+  }
+  assert.equal(await page.locator("#cs-lead").innerText(), before, "the program has not heard");
+});
+
 // Only pixels that something covers wholly have its colour: where they are larger
 // than CSS pixels, up to three of them are lost at edges that bend, and one more
 // where the row that is measured stands that much higher, where a ring is narrower.

@@ -112,8 +112,8 @@ test("a step is drawn by the same canvas", async t => {
 });
 
 // slow is a page on a slow machine, with the focus on its slider.
-async function slow(t) {
-  const page = await live(t);
+async function slow(t, query = "") {
+  const page = await live(t, query);
   const client = await page.context().newCDPSession(page);
   const throttle = rate => client.send("Emulation.setCPUThrottlingRate", { rate });
   await throttle(20);
@@ -162,7 +162,7 @@ test("on a slow machine the last of many quick keys is what is shown", async t =
 });
 
 test("a step that comes while another is about to be shown stays", async t => {
-  const { page } = await slow(t);
+  const { page } = await slow(t, "measure=parts");
   await learned(page);
   await page.evaluate(() => {
     const measure = performance.measure, range = document.getElementById("cs-pay"), values = window.values = [];
