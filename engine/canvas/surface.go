@@ -124,6 +124,9 @@ func (s *Surface) DrawFinalScreen(screen ebiten.FinalScreen, _ *ebiten.Image, _ 
 		if s.fresh && s.OnDrawn != nil {
 			s.OnDrawn()
 		}
+		if s.Wake != nil && s.wanted.Load() != p {
+			s.Wake() // another was asked for meanwhile
+		}
 	}
 	s.fresh = false
 }

@@ -90,6 +90,27 @@ func TestSurfacePausesForTheFirst(t *testing.T) {
 	}
 }
 
+// What is asked for in the pause of the first picture is drawn after it, though whoever
+// hears that it was drawn holds frames back.
+func TestSurfaceShowsWhatCameInAPause(t *testing.T) {
+	s := NewSurface(painter(t))
+	awake := false
+	s.Wake = func() { awake = true }
+	s.OnDrawn = func() { awake = false }
+	s.Show(chart(), theme(), 1)
+	s.Pause = func() { s.Show(chart(), scene.Dark(), 1) }
+	frame := func() {
+		s.Draw(ebiten.NewImage(1, 1))
+		s.DrawFinalScreen(&finalScreen{ebiten.NewImage(60, 40)}, nil, ebiten.GeoM{})
+	}
+	if frame(); !awake {
+		t.Fatal("no frame is wanted for what came meanwhile")
+	}
+	if frame(); awake || s.painted.theme.Name != scene.Dark().Name {
+		t.Errorf("drawn last in the theme %q, awake %v", s.painted.theme.Name, awake)
+	}
+}
+
 // What is prepared has its letters ready, and looks as it would without.
 func TestPrepare(t *testing.T) {
 	want := snapshot(painter(t), chart(), theme(), 1)

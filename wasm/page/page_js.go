@@ -82,6 +82,8 @@ type Calls struct {
 	Restyled func()
 	// Print: the page is about to be printed, for which a canvas is no good.
 	Print func()
+	// Printed: it was printed, or is not to be.
+	Printed func()
 	// Lost: the canvas will never draw again.
 	Lost func()
 }

@@ -26,6 +26,7 @@ func (p *Page) watch(c Calls) {
 		p.send(scene.Addressed{Query: p.Query()})
 	}))
 	p.window.Call("addEventListener", "beforeprint", function(func(js.Value) { c.Print() }))
+	p.window.Call("addEventListener", "afterprint", function(func(js.Value) { c.Printed() }))
 	p.window.Call("addEventListener", "costshare-lost", function(func(js.Value) { c.Lost() }))
 	if still.Get("matches").Bool() {
 		preferred(js.Undefined())

@@ -94,6 +94,33 @@ test("a handle is where it was moved to before the program hears of it", async t
   assert.equal(await page.locator("#cs-lead").innerText(), before, "the program has not heard");
 });
 
+test("a page that has lost its canvas has one handle, after it was printed too", async t => {
+  const page = await live(t);
+  await page.evaluate(() => document.querySelector(".drawing canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
+  await page.locator(".still.now").waitFor();
+  const heard = async () => {
+    await settled(page);
+    await page.evaluate(() => document.activeElement.blur());
+    await handleIsDrawn(page, handles[0], 1);
+  };
+  await page.locator("#cs-pay").press("PageUp");
+  await heard();
+  await page.evaluate(() => {
+    for (const type of ["beforeprint", "afterprint"]) window.dispatchEvent(new Event(type));
+    window.addEventListener("input", e => e.stopImmediatePropagation(), true); // so that the picture stays
+  });
+  await page.locator("#cs-pay").evaluate(s => { s.value = s.max; });
+  await handleIsDrawn(page, handles[0], 1);
+});
+
+test("a drawn button with the focus has its ring, and its words once", async t => {
+  const page = await live(t);
+  const stop = page.locator("button[id^=cs-stop-]").first();
+  await page.locator("#cs-pay").focus();
+  for (let i = 0; i < 60 && !await stop.evaluate(s => s === document.activeElement); i++) await page.keyboard.press("Tab");
+  assert.deepEqual(await stop.evaluate(s => [s.matches(":focus-visible"), getComputedStyle(s).opacity, getComputedStyle(s).color]), [true, "1", "rgba(0, 0, 0, 0)"]);
+});
+
 // Only pixels that something covers wholly have its colour: where they are larger
 // than CSS pixels, up to three of them are lost at edges that bend, and one more
 // where the row that is measured stands that much higher, where a ring is narrower.

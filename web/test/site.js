@@ -167,8 +167,13 @@ export const words = page => page.locator("#costshare").innerText();
 // frames is how many frames were drawn so far.
 export const frames = page => page.evaluate(() => performance.getEntriesByName("costshare:frame").length);
 
-// rested waits until the last frame was a while ago.
-export const rested = page => page.waitForFunction(() => performance.now() - performance.getEntriesByName("costshare:frame").at(-1).startTime > 300);
+// rested waits until the last frame and the last address were a while ago: for longer
+// than until a change is announced, 400 ms, with which the page changes and no frame is
+// drawn.
+export const rested = page => page.waitForFunction(() => {
+  const last = Math.max(performance.getEntriesByName("costshare:frame").at(-1).startTime, window.seen.addresses.at(-1)?.at ?? 0);
+  return performance.now() - last > 600;
+});
 
 // settled waits until the sentence has said, after the last input, that it is
 // done. Where frames take longer than that it never said that it was not; it is
