@@ -34,7 +34,12 @@ export async function open(browser, address, { throttled = false, rate = 4, line
   let requests = 0;
   const ofNetwork = request => !request.url().startsWith("blob:");
   page.on("request", request => { if (ofNetwork(request)) requests++; });
-  page.on("requestfinished", request => { if (ofNetwork(request)) sizes.push(request.sizes()); });
+  page.on("requestfinished", request => {
+    if (!ofNetwork(request)) return;
+    const size = request.sizes();
+    size.catch(() => {}); // it may end with the page, after all was measured
+    sizes.push(size);
+  });
   if (throttled) {
     if (line) await slowed(client);
     await client.send("Emulation.setCPUThrottlingRate", { rate });
