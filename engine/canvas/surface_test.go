@@ -80,8 +80,7 @@ func TestSurfacePausesForTheFirst(t *testing.T) {
 		if err := s.Update(); err != nil {
 			t.Fatal(err)
 		}
-		s.Draw(ebiten.NewImage(1, 1))
-		s.DrawFinalScreen(&finalScreen{ebiten.NewImage(60, 40)}, nil, ebiten.GeoM{})
+		present(s)
 	}
 	for i := range 3 {
 		if frame(); paused != 2 || drawn != i+1 {
@@ -99,14 +98,10 @@ func TestSurfaceShowsWhatCameInAPause(t *testing.T) {
 	s.OnDrawn = func() { awake = false }
 	s.Show(chart(), theme(), 1)
 	s.Pause = func() { s.Show(chart(), scene.Dark(), 1) }
-	frame := func() {
-		s.Draw(ebiten.NewImage(1, 1))
-		s.DrawFinalScreen(&finalScreen{ebiten.NewImage(60, 40)}, nil, ebiten.GeoM{})
-	}
-	if frame(); !awake {
+	if present(s); !awake {
 		t.Fatal("no frame is wanted for what came meanwhile")
 	}
-	if frame(); awake || s.painted.theme.Name != scene.Dark().Name {
+	if present(s); awake || s.painted.theme.Name != scene.Dark().Name {
 		t.Errorf("drawn last in the theme %q, awake %v", s.painted.theme.Name, awake)
 	}
 }
@@ -127,6 +122,12 @@ func TestPrepare(t *testing.T) {
 	if string(got.Pix) != string(want.Pix) {
 		t.Error("the picture differs from one that was not prepared")
 	}
+}
+
+// present is what Ebitengine asks of a frame after Update.
+func present(s *Surface) {
+	s.Draw(ebiten.NewImage(1, 1))
+	s.DrawFinalScreen(&finalScreen{ebiten.NewImage(60, 40)}, nil, ebiten.GeoM{})
 }
 
 type finalScreen struct{ *ebiten.Image }

@@ -18,7 +18,7 @@ import { report } from "./report.mjs";
 const { chromium } = createRequire(join(project, "web/test/"))("playwright-core");
 const quick = Boolean(process.env.QUICK);
 const number = (name, usual, fast) => Number(process.env[name] ?? (quick ? fast : usual));
-const rounds = number("ROUNDS", 5, 2), firsts = number("FIRSTS", 25, 3), steps = quick ? 20 : 60, idleSeconds = number("IDLE_SECONDS", 30, 5), idleRounds = quick ? 1 : 3, touches = quick ? 400 : 10_000, visits = number("VISITS", 50, 5);
+const rounds = number("ROUNDS", 5, 2), firsts = number("FIRSTS", 25, 3), steps = quick ? 20 : 60, presses = quick ? 40 : 200, idleSeconds = number("IDLE_SECONDS", 30, 5), idleRounds = quick ? 1 : 3, touches = quick ? 400 : 10_000, visits = number("VISITS", 50, 5);
 
 // With every window Chromium loads pages of its own for what is typed above the page,
 // and they take the first half second from it: no reader opens a window for each page.
@@ -88,8 +88,8 @@ for (let i = 0; i < rounds; i++) for (const name of Object.keys(all)) {
   if (!still) {
     note(name, "slowSlider", ...await slid(phone.page, steps));
     if (i === 0) {
-      note(name, "presses", ...await pressed(phone.page, quick ? 40 : 200, 125)); // a quick hand has eight in a second
-      note(name, "hurried", ...await pressed(phone.page, quick ? 40 : 200));
+      note(name, "presses", ...await pressed(phone.page, presses, 125)); // a quick hand has eight in a second
+      note(name, "hurried", ...await pressed(phone.page, presses));
     }
   }
   await phone.context.close();

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { chromium } from "playwright-core";
 import { proxied } from "./proxy.js";
-import { boxOf, canvas, colours, drawing, interactive, lead, live, picture, settled, site, slider, visit } from "./site.js";
+import { boxOf, canvas, colours, drawing, interactive, lead, live, lose, picture, settled, site, slider, visit } from "./site.js";
 
 const line = page => picture(page).locator(".state");
 const sum = png => createHash("sha256").update(png).digest("hex");
@@ -111,12 +111,6 @@ test("a browser that was started without WebGL keeps the still page", async t =>
   const page = await visit(t, "pay=1300000000000", { browser, complaints: true });
   assert.ok(await page.evaluate(() => !document.createElement("canvas").getContext("webgl2")), "there is no WebGL");
   await still(page, "pay=1300000000000");
-});
-
-// lose takes the graphics away, as a driver that crashes does.
-const lose = page => page.evaluate(() => {
-  window.extension = document.querySelector(".drawing canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
-  window.extension.loseContext();
 });
 
 test("a context lost while the handle is dragged costs nothing but the canvas", async t => {

@@ -1,7 +1,7 @@
 // Where things are drawn is where they can be pressed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, empty, live, rested, settled } from "./site.js";
+import { boxOf, empty, live, lose, rested, settled } from "./site.js";
 
 const near = 2; // CSS px
 
@@ -96,7 +96,7 @@ test("a handle is where it was moved to before the program hears of it", async t
 
 test("a page that has lost its canvas has one handle, after it was printed too", async t => {
   const page = await live(t);
-  await page.evaluate(() => document.querySelector(".drawing canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
+  await lose(page);
   await page.locator(".still.now").waitFor();
   const heard = async () => {
     await settled(page);

@@ -2,7 +2,7 @@
 // is being typed, another language.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, colours, drawing, frames, interactive, lead, live, settled, slider, visit, withheld, words } from "./site.js";
+import { boxOf, colours, drawing, frames, interactive, lead, live, lose, settled, slider, visit, withheld, words } from "./site.js";
 
 const field = page => page.locator("#cs-amount");
 
@@ -230,10 +230,8 @@ test("page and canvas follow the reader's colours", async t => {
 
 test("without its canvas the page goes on with a picture", async t => {
   const page = await live(t);
-  await page.evaluate(() => {
-    window.sameDocument = true;
-    document.querySelector(".drawing canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext();
-  });
+  await page.evaluate(() => { window.sameDocument = true; });
+  await lose(page);
   await page.locator(".still.now").waitFor();
   const shot = async () => (await page.screenshot({ clip: await boxOf(drawing(page)) })).toString("base64");
   const before = await shot();

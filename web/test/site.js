@@ -184,6 +184,12 @@ export const settled = page => page.waitForFunction(() => {
   return document.getElementById("cs-lead").getAttribute("aria-busy") === "false" && performance.now() - input > 3000;
 });
 
+// lose takes the graphics away, as a driver that crashes does.
+export const lose = page => page.evaluate(() => {
+  window.extension = document.querySelector(".drawing canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
+  window.extension.loseContext();
+});
+
 // colours counts the different colours in a place of the page, as it is seen.
 export async function colours(page, clip) {
   return (await pixels(await page.screenshot({ clip }))).size;

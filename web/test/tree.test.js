@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { live, site, terminal, visit } from "./site.js";
+import { live, lose, site, terminal, visit } from "./site.js";
 
 // The roles that a screen reader names, and what a browser calls them. Everything
 // else is text.
@@ -93,7 +93,7 @@ for (const query of ["asof=2018-12-28&pay=1.3tn&since=1", "lang=ko&asof=2019-03-
 
 test("without its canvas it is the same", async t => {
   const page = await live(t, "asof=2018-12-28");
-  await page.evaluate(() => document.querySelector("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
+  await lose(page);
   await page.locator("#cs-picture-drawing .now").first().waitFor();
   await same(page, "asof=2018-12-28", "--live", "--at", site.address);
 });
