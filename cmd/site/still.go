@@ -123,9 +123,9 @@ func (p *press) still(model widget.Model) (page, rules []byte) {
 }
 
 // picture is a scene's drawing in the page's own colours and font. What it says
-// stands in the elements around it.
+// stands in the elements around it, as do the handles of its sliders.
 func picture(s *scene.Scene, number int) []byte {
-	return svg.Drawing(s.Drawing(), scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true, Coarse: true})
+	return svg.Drawing(s.Drawing().WithoutHandles(), scene.Light(), svg.Options{Prefix: fmt.Sprintf("still-%d-", number), FontFamily: "Costshare Sans", Themed: true, Coarse: true})
 }
 
 // settle makes the pages, each with a sheet of its own.

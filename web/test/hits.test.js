@@ -1,7 +1,7 @@
 // Where things are drawn is where they can be pressed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, empty, live, lose, rested, settled } from "./site.js";
+import { boxOf, empty, live, lose, rested, settled, visit, withheld } from "./site.js";
 
 const near = 2; // CSS px
 
@@ -77,22 +77,36 @@ for (const { ratio, width } of [...sharp, ...zoomed]) {
   });
 }
 
-test("a handle is where it was moved to before the program hears of it", async t => {
-  const page = await live(t);
-  await page.evaluate(() => {
-    for (const type of ["keydown", "keyup", "input", "change", "focusout"]) window.addEventListener(type, e => e.stopImmediatePropagation(), true);
+const opened = {
+  async "is there"(t) {
+    const page = await visit(t, "", { prepare: withheld().prepare });
+    await page.locator("#cs-pay").waitFor();
+    return page;
+  },
+  async "hears of it"(t) {
+    const page = await live(t);
+    await page.evaluate(() => {
+      for (const type of ["keydown", "keyup", "input", "change", "focusout"]) window.addEventListener(type, e => e.stopImmediatePropagation(), true);
+    });
+    return page;
+  },
+};
+
+for (const [when, open] of Object.entries(opened)) {
+  test(`a handle is where it was moved to before the program ${when}, and there is one`, async t => {
+    const page = await open(t);
+    const before = await page.locator("#cs-lead").innerText();
+    for (const of of handles) {
+      const slider = page.locator("#" + of.id), value = await slider.inputValue();
+      await slider.evaluate(s => { s.step = (s.max - s.min) / 10; });
+      for (let i = 0; i < 3; i++) await slider.press("ArrowLeft");
+      await slider.evaluate(s => s.blur());
+      assert.notEqual(await slider.inputValue(), value);
+      await handleIsDrawn(page, of, 1);
+    }
+    assert.equal(await page.locator("#cs-lead").innerText(), before, "the program has not heard");
   });
-  const before = await page.locator("#cs-lead").innerText();
-  for (const of of handles) {
-    const slider = page.locator("#" + of.id), value = await slider.inputValue();
-    await slider.evaluate(s => { s.step = (s.max - s.min) / 10; });
-    for (let i = 0; i < 3; i++) await slider.press("ArrowLeft");
-    await slider.evaluate(s => s.blur());
-    assert.notEqual(await slider.inputValue(), value);
-    await handleIsDrawn(page, of, 1);
-  }
-  assert.equal(await page.locator("#cs-lead").innerText(), before, "the program has not heard");
-});
+}
 
 test("a page that has lost its canvas has one handle, after it was printed too", async t => {
   const page = await live(t);
