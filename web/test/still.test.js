@@ -26,6 +26,23 @@ for (const width of [375, 760]) {
   });
 }
 
+// A bar to scroll takes up to 15 px from the page, of which media queries know nothing.
+for (const [width, bar] of [[280, 0], [375, 0], [765, 15]]) {
+  test(`the handles stand on the tracks of the still picture, at ${width} px, ${bar} of them a bar`, async t => {
+    const page = await visit(t, "", { width, complaints: true, prepare: page => page.route("**/*.wasm", () => {}) });
+    await page.locator("#cs-pay").waitFor();
+    const { day, pay, tracks } = await page.evaluate(bar => {
+      document.body.style.marginRight = bar + "px";
+      const box = e => e.getBoundingClientRect(), middle = id => (box(document.getElementById(id)).top + box(document.getElementById(id)).bottom) / 2;
+      const all = [...document.querySelectorAll(".still .s-track")].filter(e => e.checkVisibility()).map(box);
+      return { day: middle("cs-day"), pay: middle("cs-pay"), tracks: [Math.min(...all.map(b => b.top)), Math.max(...all.map(b => b.bottom))] };
+    }, bar);
+    assert.ok(Math.abs(day - tracks[0] - 2) < 1, `the day's track begins at ${tracks[0]}, its handle is at ${day}`); // 4 px thick, see engine/widget/handle.go
+    assert.ok(Math.abs(pay - tracks[1] + 3) < 1, `the payment's track ends at ${tracks[1]}, its handle is at ${pay}`); // 6 px thick, see engine/widget/slider.go
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nothing stands out");
+  });
+}
+
 test("nothing jumps when the program takes over", async t => {
   const page = await visit(t, "measure=1", {
     prepare: page => page.addInitScript(() => {

@@ -53,6 +53,16 @@ test("without JavaScript every choice says what the terminal says", async t => {
   }
 });
 
+test("where the grid could choose nothing the picture stands there", async t => {
+  const page = await visit(t, "", { javaScriptEnabled: false, prepare: page => page.route("**/*.css", async route => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll("selector(:has(a))", "selector(:nobodys(a))") });
+  }) });
+  assert.equal(await page.locator(".tries").isVisible(), false);
+  assert.equal((await seen(page)).pictures.length, 1);
+  assert.equal(await page.locator("#cs-pay").isVisible(), false);
+});
+
 for (const path of ["", "ko.html", "2018-10-01.html", "2018-12-28.html", "2018-10-01-ko.html", "2018-12-28-ko.html"]) {
   test(`${path || "the page"} weighs less than 45 kB of brotli`, async () => {
     const body = Buffer.from(await (await fetch(site.address + path)).arrayBuffer());
