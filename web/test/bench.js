@@ -13,12 +13,17 @@ const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(shar
 const sorted = list => [...list].sort((a, b) => a - b);
 const spread = list => { const s = sorted(list); return `p50 ${at(s, 0.5).toFixed(1)}, p95 ${at(s, 0.95).toFixed(1)}, most ${s.at(-1).toFixed(1)} ms`; };
 
+// launched is a browser as readers have it.
+async function launched(t) {
+  const browser = await launch();
+  t.after(() => browser.close());
+  return browser;
+}
+
 const parts = ["update", "view", "page", "draw"];
 
 for (const open of [false, true]) for (const first of [false, true]) test(`${moves} steps of the slider${open ? " with every panel open" : ""}${first ? ", the page before all else" : ""}`, async t => {
-  const browser = await launch();
-  t.after(() => browser.close());
-  const page = await live(t, "measure=parts", { browser });
+  const page = await live(t, "measure=parts", { browser: await launched(t) });
   if (open) await page.evaluate(() => { for (const panel of document.querySelectorAll("#costshare details")) panel.open = true; });
   if (first && !favour(pages())) return t.skip("only root may put a process before others");
   const client = await page.context().newCDPSession(page);
@@ -75,7 +80,7 @@ async function stepping({ moves, parts }) {
 }
 
 test("frames while the handle is dragged at 390 px", async t => {
-  const page = await live(t, "", { width: 390, height: 844 });
+  const page = await live(t, "", { browser: await launched(t), width: 390, height: 844 });
   const { apart } = await dragged(page, 300);
   t.diagnostic(`${apart.length} frames, apart: ${spread(apart)}`);
 });

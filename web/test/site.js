@@ -38,7 +38,7 @@ before(async () => {
   const { address, close } = await serve(folder);
   undo.push(close);
   site.address = address;
-  site.browser = await launch();
+  site.browser = await launch("--js-flags=--liftoff-only"); // it need not compile what is called often once more: little is timed here, and with room
   undo.push(() => site.browser.close());
 });
 
@@ -100,9 +100,14 @@ export async function visit(t, query = "", { width = 760, height = 900, complain
   return page;
 }
 
-// live is visit and a page that answers: its canvas has drawn.
+// live is visit and a page that answers: its canvas has drawn. In the tests' own browser
+// it starts without the rehearsal, as in browsers that compile earlier: that takes half
+// of the start, and bad-days.test.js has it.
 export async function live(t, query = "", options = {}) {
-  const page = await visit(t, query ? query + "&measure=1" : "measure=1", options);
+  const page = await visit(t, query ? query + "&measure=1" : "measure=1", { ...options, prepare: async page => {
+    if (!options.browser) await page.addInitScript(() => Object.defineProperty(navigator, "userAgentData", { value: undefined }));
+    if (options.prepare) await options.prepare(page);
+  } });
   await interactive(page);
   page.stays = !options.prepare;
   return page;
