@@ -22,6 +22,7 @@ const rounds = number("ROUNDS", 5, 2), firsts = number("FIRSTS", 25, 3), steps =
 
 // With every window Chromium loads pages of its own for what is typed above the page,
 // and they take the first half second from it: no reader opens a window for each page.
+// This list takes the place of Playwright's own, so all else is as readers have it.
 const options = { executablePath: "/usr/bin/chromium", args: ["--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-quic", "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup"] };
 const launch = () => chromium.launch(options);
 
