@@ -5,20 +5,13 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { dragged } from "../bench/measure.mjs";
-import { launch, live } from "./site.js";
+import { launched, live } from "./site.js";
 
 const moves = 500;
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 const sorted = list => [...list].sort((a, b) => a - b);
 const spread = list => { const s = sorted(list); return `p50 ${at(s, 0.5).toFixed(1)}, p95 ${at(s, 0.95).toFixed(1)}, most ${s.at(-1).toFixed(1)} ms`; };
-
-// launched is a browser as readers have it.
-async function launched(t) {
-  const browser = await launch();
-  t.after(() => browser.close());
-  return browser;
-}
 
 const parts = ["update", "view", "page", "draw"];
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, canvas, colours, drawing, frames, live, rested, settled, slider } from "./site.js";
+import { boxOf, canvas, colours, drawing, framed, frames, live, rested, settled, slider } from "./site.js";
 
 test("the canvas draws, and without it the drawing's box is empty", async t => {
   const page = await live(t);
@@ -44,11 +44,11 @@ test("a frame takes no more than four draw calls, however much is drawn", async 
       }
     }),
   });
+  await rested(page);
   for (const act of [() => slider(page).press("PageUp"), () => page.locator("#cs-zoom-in").click(), () => slider(page).press("Home")]) {
-    await rested(page);
     const before = await frames(page);
     await act();
-    await page.waitForFunction(before => performance.getEntriesByName("costshare:frame").length > before, before);
+    await framed(page, before);
     await rested(page);
     const calls = await page.evaluate(before => window.calls.slice(before + 1), before);
     assert.equal(calls.length, await frames(page) - before);

@@ -2,7 +2,7 @@
 // is being typed, another language.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, colours, drawing, frames, interactive, lead, live, lose, settled, slider, visit, withheld, words } from "./site.js";
+import { boxOf, colours, drawing, framed, frames, interactive, lead, live, lose, settled, slider, visit, withheld, words } from "./site.js";
 
 const field = page => page.locator("#cs-amount");
 
@@ -178,7 +178,7 @@ test("the timeline is a slider for keys and for the pointer", async t => {
   const slot = box.width / (last - first + 1);
   const before = await frames(page);
   await page.mouse.click(box.x + slot * (2010.5 - first), box.y + box.height / 2);
-  await page.waitForFunction(n => performance.getEntriesByName("costshare:frame").length > n, before);
+  await framed(page, before);
   assert.equal(await now(), 2010);
 });
 
@@ -222,7 +222,7 @@ test("page and canvas follow the reader's colours", async t => {
   const page = await live(t);
   const before = await frames(page);
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.waitForFunction(n => performance.getEntriesByName("costshare:frame").length > n, before);
+  await framed(page, before);
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), "rgb(20, 24, 31)");
   const named = await live(t, "theme=light", { colorScheme: "dark" });
   assert.equal(await named.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), "rgb(255, 255, 255)");

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { boxOf, interactive, launch, serve } from "./site.js";
+import { boxOf, interactive, launched, serve } from "./site.js";
 
 const here = dirname(fileURLToPath(import.meta.url)), project = resolve(here, "../..");
 const many = 10_000, seconds = 6, rounds = 3;
@@ -109,8 +109,7 @@ test(`panning ${many} events at 760 px`, async t => {
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const { address, close } = await serve(crowded(folder));
   t.after(close);
-  const browser = await launch();
-  t.after(() => browser.close());
+  const browser = await launched(t);
   const all = { "the page": ours, "vis-timeline, in clusters": theirs(true), "vis-timeline, each a point": theirs(false) };
   const seen = {};
   for (let i = 0; i < rounds; i++) {

@@ -22,7 +22,14 @@ const flags = [
 export const site = { address: "", browser: undefined, empty: undefined, command: "", temp: "", terminal: "" };
 
 // launch starts a browser that draws without a graphics card.
-export const launch = (...more) => chromium.launch({ executablePath: "/usr/bin/chromium", args: [...flags, ...more] });
+const launch = (...more) => chromium.launch({ executablePath: "/usr/bin/chromium", args: [...flags, ...more] });
+
+// launched is one that is a test's own.
+export async function launched(t, ...more) {
+  const browser = await launch(...more);
+  t.after(() => browser.close());
+  return browser;
+}
 
 const undo = [];
 
@@ -171,6 +178,9 @@ export const words = page => page.locator("#costshare").innerText();
 
 // frames is how many frames were drawn so far.
 export const frames = page => page.evaluate(() => performance.getEntriesByName("costshare:frame").length);
+
+// framed waits until more frames were drawn than before.
+export const framed = (page, before) => page.waitForFunction(n => performance.getEntriesByName("costshare:frame").length > n, before);
 
 // rested waits until the last frame and the last address were a while ago: for longer
 // than until a change is announced, 400 ms, with which the page changes and no frame is

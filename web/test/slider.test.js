@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, canvas, drawing, frames, interactive, lead, live, settled, slider } from "./site.js";
+import { boxOf, canvas, drawing, framed, frames, interactive, lead, live, settled, slider } from "./site.js";
 
 // shown is all that must move together.
 async function shown(page) {
@@ -20,7 +20,7 @@ async function moves(page, doing) {
   const framesBefore = await frames(page);
   await page.evaluate(() => { window.seen.inputs = []; window.seen.addresses = []; });
   await doing();
-  await page.waitForFunction(n => performance.getEntriesByName("costshare:frame").length > n, framesBefore);
+  await framed(page, framesBefore);
   await settled(page);
   await page.waitForFunction(() => window.seen.addresses.length > 0);
   const after = await shown(page);

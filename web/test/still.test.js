@@ -17,7 +17,7 @@ for (const width of [375, 760]) {
   });
 
   test(`the still picture stands where the program draws, at ${width} px`, async t => {
-    const page = await visit(t, "", { width, complaints: true, prepare: page => page.route("**/*.wasm", () => {}) });
+    const page = await visit(t, "", { width, prepare: withheld().prepare });
     const seen = page.locator(".still svg").filter({ visible: true });
     await seen.first().waitFor();
     assert.equal(await seen.count(), 1, "one still picture is seen");
@@ -29,7 +29,7 @@ for (const width of [375, 760]) {
 // A bar to scroll takes up to 15 px from the page, of which media queries know nothing.
 for (const [width, bar] of [[280, 0], [375, 0], [765, 15]]) {
   test(`the handles stand on the tracks of the still picture, at ${width} px, ${bar} of them a bar`, async t => {
-    const page = await visit(t, "", { width, complaints: true, prepare: page => page.route("**/*.wasm", () => {}) });
+    const page = await visit(t, "", { width, prepare: withheld().prepare });
     await page.locator("#cs-pay").waitFor();
     const { day, pay, tracks } = await page.evaluate(bar => {
       document.body.style.marginRight = bar + "px";

@@ -3,7 +3,7 @@
 // system that changes its language, an article that throws the page out.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boxOf, colours, drawing, interactive, launch, lead, live, picture, settled, slider, visit } from "./site.js";
+import { boxOf, colours, drawing, interactive, launched, lead, live, picture, settled, slider, visit } from "./site.js";
 
 const pressed = async (page, key) => {
   const before = await lead(page).innerText();
@@ -13,8 +13,7 @@ const pressed = async (page, key) => {
 };
 
 test("where memory is refused the still page stays", async t => {
-  const browser = await launch("--js-flags=--wasm-max-mem-pages=64"); // 4 MB; the program begins with more
-  t.after(() => browser.close());
+  const browser = await launched(t, "--js-flags=--wasm-max-mem-pages=64"); // 4 MB; the program begins with more
   const page = await visit(t, "pay=1300000000000", { browser, complaints: true });
   await picture(page).locator(".state").filter({ hasText: /still picture/ }).waitFor();
   assert.ok(page.complaints.some(c => /memory/i.test(c)), page.complaints.join("\n"));
